@@ -1,0 +1,198 @@
+/**
+ * The wire between the widget and the proxy: shapes, problem codes, limits of size.
+ *
+ * JSON over HTTPS without cookies. Times are ISO 8601 with an offset, phone numbers E.164, regions
+ * ISO 3166-1 alpha-2, locales BCP 47. The widget imports only types from here, so that zod stays out of the page.
+ */
+import * as z from 'zod/mini';
+
+/** Largest request body, in bytes. */
+export const MAX_BODY_BYTES = 32 * 1024;
+
+/** How long one idempotency key keeps its answer. */
+export const IDEMPOTENCY_HOURS = 24;
+
+/** How long a challenge can be answered after it was made. */
+export const CHALLENGE_LIFETIME_SECONDS = 300;
+
+/** How often a status may be asked for. */
+export const POLL_AFTER_SECONDS = 2;
+
+/** In place of a site id: the only site of a proxy that has just one. */
+export const ONLY_SITE = '-';
+
+const SITE_ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+/** An id of a site in a path or body: lower-case letters, digits and hyphens. */
+export const siteIdSchema = z.string().check(z.regex(SITE_ID, 'a site id: lower-case letters, digits, hyphens'));
+
+/** ISO 3166-1 alpha-2. */
+export const regionSchema = z.string().check(z.regex(/^[A-Z]{2}$/, 'a region: ISO 3166-1 alpha-2, upper case'));
+
+const localeSchema = z
+  .string()
+  .check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag'), z.maxLength(35));
+const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/, '64 lower-case hexadecimal digits'));
+const noControls = z.regex(/^\P{Cc}*$/u, 'no control characters');
+
+/** `Idempotency-Key`: a UUID, bare or as a quoted structured-field string (draft-ietf-httpapi-idempotency-key-header). */
+export const idempotencyKeySchema = z.uuid();
+
+/** Where consent was shown and how it was given, as the widget saw it. Every member is optional. */
+export const consentEvidenceSchema = z.strictObject({
+  widgetVersion: z.optional(z.string().check(z.maxLength(32), noControls)),
+  tickedAt: z.optional(z.iso.datetime({ offset: true })),
+  isTrusted: z.optional(z.boolean()),
+});
+
+/** Body of `POST /v1/challenges`. */
+export const challengeRequestSchema = z.strictObject({ site: siteIdSchema });
+
+/** Body of `POST /v1/callbacks`. */
+export const callbackRequestSchema = z.strictObject({
+  site: siteIdSchema,
+  /** E.164, or a national number together with `region`. */
+  phoneNumber: z.string().check(z.minLength(1), z.maxLength(64)),
+  region: z.optional(regionSchema),
+  consent: z.strictObject({
+    sha256: sha256Schema,
+    locale: localeSchema,
+    given: z.boolean(),
+    evidence: z.optional(consentEvidenceSchema),
+  }),
+  /** Base64 of JSON `{ challenge, solution }`, as altcha-lib 2 has them; absent where the site asks for no challenge. */
+  proof: z.optional(z.string().check(z.minLength(1), z.maxLength(8192))),
+  page: z.optional(z.url({ protocol: /^https?$/ }).check(z.maxLength(2048))),
+  timeZone: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_+\-/]{1,64}$/, 'an IANA time zone'))),
+  locale: z.optional(localeSchema),
+  metadata: z.optional(
+    z.record(
+      z
+        .string()
+        .check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, 'a metadata key: a letter, then letters, digits, _ or -')),
+      z.string().check(z.maxLength(4096), noControls),
+    ),
+  ),
+});
+
+/** Where a callback stands. The last four are for good. */
+export const CALLBACK_STATUSES = [
+  'scheduled',
+  'queued',
+  'calling',
+  'success',
+  'failure',
+  'unknown',
+  'cancelled',
+] as const;
+export const callbackStatusSchema = z.enum(CALLBACK_STATUSES);
+
+/** Why a callback ended as it did; our own words, never the upstream's. */
+export const CALLBACK_REASONS = [
+  '',
+  'queue-timeout',
+  'not-connected',
+  'provider-refused',
+  'provider-unavailable',
+  'lost',
+] as const;
+export const callbackReasonSchema = z.enum(CALLBACK_REASONS);
+
+/** 202 of `POST /v1/callbacks`. */
+export const callbackAcceptedSchema = z.strictObject({
+  id: z.string(),
+  status: callbackStatusSchema,
+  requestedAt: z.iso.datetime({ offset: true }),
+  pollAfterSeconds: z.number(),
+  proofWords: z.array(z.string()),
+});
+
+/** 200 of `GET /v1/callbacks/{id}`. */
+export const callbackStateSchema = z.strictObject({
+  id: z.string(),
+  status: callbackStatusSchema,
+  reason: callbackReasonSchema,
+  pollAfterSeconds: z.number(),
+});
+
+/** 200 of `GET /v1/sites/{site}`: what the widget needs to draw itself. */
+export const siteSchema = z.strictObject({
+  site: siteIdSchema,
+  regions: z.array(regionSchema),
+  defaultRegion: regionSchema,
+  consent: z.strictObject({
+    id: z.string(),
+    locale: localeSchema,
+    text: z.string(),
+    sha256: sha256Schema,
+    privacyUrl: z.string(),
+  }),
+  challenge: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('proof-of-work') }),
+    z.strictObject({ kind: z.literal('none') }),
+  ]),
+  callerNumber: z.nullable(z.string()),
+  callingWindow: z.strictObject({ open: z.boolean() }),
+  scheduling: z.boolean(),
+});
+
+/** Every problem's code, with its HTTP status and its title (RFC 9457, section 3.1). */
+export const PROBLEMS = {
+  'malformed-request': { status: 400, title: 'The request is malformed' },
+  'idempotency-key-missing': { status: 400, title: 'An Idempotency-Key header with a UUID is needed' },
+  'origin-not-allowed': { status: 403, title: 'This page may not use this site' },
+  'proof-rejected': { status: 403, title: 'The proof was not accepted' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  'method-not-allowed': { status: 405, title: 'This method is not allowed here' },
+  'body-too-large': { status: 413, title: 'The body is too large' },
+  'unsupported-media-type': { status: 415, title: 'The body must be application/json' },
+  'consent-outdated': { status: 409, title: 'The consent text has changed' },
+  'idempotency-in-progress': { status: 409, title: 'The same request is still being worked on' },
+  'consent-required': { status: 422, title: 'Consent is needed' },
+  'idempotency-key-reused': { status: 422, title: 'This idempotency key belongs to another request' },
+  'phone-number-not-valid': { status: 422, title: 'This is not a phone number' },
+  'region-not-served': { status: 422, title: 'Numbers of this region are not called' },
+  'number-type-not-served': { status: 422, title: 'Numbers of this type are not called' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
+  'callee-not-available': { status: 429, title: 'This number cannot be called now' },
+  'temporarily-unavailable': { status: 503, title: 'Calls cannot be placed just now' },
+  internal: { status: 500, title: 'Something went wrong' },
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** `application/problem+json` (RFC 9457). */
+export const problemSchema = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  code: z.string(),
+  /** For wrong shapes: each place as a JSON pointer (RFC 6901). */
+  errors: z.optional(z.array(z.strictObject({ pointer: z.string(), detail: z.string() }))),
+});
+
+export type CallbackRequest = z.infer<typeof callbackRequestSchema>;
+export type ConsentEvidence = z.infer<typeof consentEvidenceSchema>;
+export type CallbackStatus = (typeof CALLBACK_STATUSES)[number];
+export type CallbackReason = (typeof CALLBACK_REASONS)[number];
+export type CallbackAccepted = z.infer<typeof callbackAcceptedSchema>;
+export type CallbackState = z.infer<typeof callbackStateSchema>;
+export type Site = z.infer<typeof siteSchema>;
+export type Problem = z.infer<typeof problemSchema>;
+
+/** 201 of `POST /v1/challenges`, as altcha-lib 2 makes it. */
+export interface Challenge {
+  parameters: {
+    algorithm: string;
+    nonce: string;
+    salt: string;
+    cost: number;
+    keyLength: number;
+    keyPrefix: string;
+    /** Seconds since the epoch. */
+    expiresAt?: number;
+    data?: Record<string, string | number | boolean | null>;
+  };
+  signature?: string;
+}

@@ -1,0 +1,87 @@
+import { Hono } from 'hono';
+import { logEvent } from '../log.ts';
+import { beginCallback, viewCallback } from './callbacks.ts';
+import { makeChallenge } from './challenges.ts';
+import type { AppEnvironment } from './dependencies.ts';
+import { COMMON_HEADERS, corsHeaders, preflightHeaders } from './headers.ts';
+import { health } from './health.ts';
+import { allowedOrigin } from './origins.ts';
+import { problemResponse, refuse } from './problem.ts';
+import { showSite } from './sites.ts';
+
+/** Methods of every route: the source of `Allow` and of preflights. */
+const ROUTES = {
+  '/v1/sites/:site': 'GET',
+  '/v1/challenges': 'POST',
+  '/v1/callbacks': 'POST',
+  '/v1/callbacks/:id': 'GET',
+  '/healthz': 'GET',
+} as const;
+
+/** The proxy's HTTP surface. Everything else that it needs comes in as `Dependencies`, one set for each request. */
+export function createApp(): Hono<AppEnvironment> {
+  const app = new Hono<AppEnvironment>();
+
+  app.use(async function frame(c, next) {
+    const started = Date.now();
+    c.set('requestId', crypto.randomUUID());
+    await next();
+    for (const [name, value] of Object.entries(COMMON_HEADERS)) {
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    }
+    c.res.headers.set('X-Request-Id', c.get('requestId'));
+    c.res.headers.append('Vary', 'Origin');
+    const origin = c.req.header('Origin');
+    if (origin !== undefined && allowedOrigin(c.env.config, origin)) {
+      for (const [name, value] of Object.entries(corsHeaders(origin))) c.res.headers.set(name, value);
+    }
+    logEvent('info', 'request', {
+      requestId: c.get('requestId'),
+      method: c.req.method,
+      route: routeOf(c.req.path),
+      status: c.res.status,
+      durationMs: Date.now() - started,
+    });
+  });
+
+  app.get('/healthz', health);
+  app.get('/v1/sites/:site', showSite);
+  app.post('/v1/challenges', makeChallenge);
+  app.post('/v1/callbacks', beginCallback);
+  app.get('/v1/callbacks/:id', viewCallback);
+
+  for (const [route, method] of Object.entries(ROUTES)) {
+    app.options(route, (c) => {
+      const origin = c.req.header('Origin');
+      if (origin === undefined || !allowedOrigin(c.env.config, origin)) return refuse('origin-not-allowed');
+      return new Response(null, {
+        status: 204,
+        headers: { ...preflightHeaders(method), 'Cache-Control': 'public, max-age=86400' },
+      });
+    });
+    app.all(route, () =>
+      problemResponse({
+        code: 'method-not-allowed',
+        detail: `Only ${method} is allowed here.`,
+        headers: { Allow: `${method}, OPTIONS` },
+      }),
+    );
+  }
+
+  app.notFound(() => problemResponse({ code: 'not-found', detail: 'There is no such route.' }));
+  app.onError((error, c) => {
+    // The name alone: a message may quote what a visitor sent.
+    logEvent('alert', 'internal', { requestId: c.get('requestId'), route: routeOf(c.req.path), outcome: error.name });
+    return problemResponse({
+      code: 'internal',
+      detail: 'Nothing more can be said here; the operator finds it by X-Request-Id.',
+    });
+  });
+  return app;
+}
+
+/** The route's pattern; a path may hold a callback's id, which is a right, and so belongs in no log. */
+function routeOf(path: string): string {
+  const known = Object.keys(ROUTES).find((route) => new RegExp(`^${route.replace(/:\w+/, '[^/]+')}$`).test(path));
+  return known ?? 'other';
+}

@@ -1,0 +1,36 @@
+import type { Context } from 'hono';
+import type { Site } from '../contract.ts';
+import { chooseText, fingerprint } from '../policy/consent.ts';
+import type { AppEnvironment } from './dependencies.ts';
+import { findSite } from './origins.ts';
+import { checkOriginOf, prepare } from './prepare.ts';
+import { problemResponse } from './problem.ts';
+
+/** `GET /v1/sites/{site}?locale=`: what the widget needs to draw itself. */
+export async function showSite(c: Context<AppEnvironment>): Promise<Response> {
+  const prepared = await prepare(c);
+  if (!prepared.ok) return prepared.response;
+  const site = findSite(prepared.config.sites, c.req.param('site') ?? '');
+  if (!site) {
+    const detail =
+      'There is no such site here. A proxy with several sites needs to be told which: <polyai-callback site="…">.';
+    return problemResponse({ code: 'not-found', detail, headers: { 'Access-Control-Allow-Origin': '*' } });
+  }
+  const refusal = checkOriginOf(c, site);
+  if (refusal) return refusal;
+
+  const text = await fingerprint(chooseText(site.consent, c.req.query('locale')));
+  const [first = ''] = site.regions;
+  const near = (c.req.raw.cf as { country?: string } | undefined)?.country;
+  const body: Site = {
+    site: site.id,
+    regions: [...site.regions],
+    defaultRegion: near !== undefined && site.regions.includes(near) ? near : first,
+    consent: { ...text, privacyUrl: site.privacyUrl },
+    challenge: { kind: site.challenge },
+    callerNumber: site.callerNumber ?? null,
+    callingWindow: { open: true },
+    scheduling: false,
+  };
+  return c.json(body, 200, { 'Cache-Control': 'public, max-age=300' });
+}

@@ -1,0 +1,45 @@
+/** Every field that a log line may have. What is not here can't be logged: no number, token, address, id or body. */
+interface Fields {
+  readonly requestId: string;
+  readonly route: string;
+  readonly method: string;
+  readonly status: number;
+  readonly code: string;
+  readonly site: string;
+  readonly durationMs: number;
+  /** The callback's record id: it opens nothing by itself. */
+  readonly callback: string;
+  readonly outcome: string;
+  readonly upstreamStatus: number;
+  readonly attempts: number;
+  readonly place: string;
+  readonly problem: string;
+}
+
+const FIELDS: Record<keyof Fields, true> = {
+  requestId: true,
+  route: true,
+  method: true,
+  status: true,
+  code: true,
+  site: true,
+  durationMs: true,
+  callback: true,
+  outcome: true,
+  upstreamStatus: true,
+  attempts: true,
+  place: true,
+  problem: true,
+};
+
+export type Level = 'info' | 'error' | 'alert';
+
+/**
+ * One JSON line an event. `alert` is for what an operator must look at.
+ * Fails open: a log sink that is full or gone stops no call.
+ */
+export function logEvent(level: Level, event: string, fields: Partial<Fields> = {}): void {
+  const allowed = Object.entries(fields).filter(([name, value]) => Object.hasOwn(FIELDS, name) && value !== undefined);
+  // biome-ignore lint/suspicious/noConsole: on Workers the console is the log sink.
+  console.log(JSON.stringify({ at: new Date().toISOString(), level, event, ...Object.fromEntries(allowed) }));
+}

@@ -1,0 +1,69 @@
+/** What is said between the HTTP side and the three parties' objects. All of it crosses RPC, so all of it is plain data. */
+import type { CallbackReason, CallbackStatus, ConsentEvidence } from '../contract.ts';
+
+/** One attempt of a visitor to be called. */
+export interface VisitorAsk {
+  readonly site: string;
+  readonly idempotencyKey: string;
+  /** SHA-256 of the body without its proof: what makes two requests the same. */
+  readonly bodyHash: string;
+  /** Absent where the site asks for no challenge. `expiresAt` in ms since the epoch. */
+  readonly proof?: { readonly id: string; readonly expiresAt: number };
+}
+
+/** How one of the visitor's limits stands, for the RateLimit headers. */
+export interface LimitReport {
+  readonly name: string;
+  readonly max: number;
+  readonly windowSeconds: number;
+  readonly remaining: number;
+  readonly resetSeconds: number;
+}
+
+export type VisitorAnswer = { readonly limits: LimitReport[] } & (
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: 'proof-rejected' | 'idempotency-key-reused' }
+  | { readonly ok: false; readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
+);
+
+/** One person's consent, as it is kept: who, to which text, how, when and where. */
+export interface ConsentRecord {
+  readonly phoneNumber: string;
+  readonly textId: string;
+  readonly textSha256: string;
+  readonly textLocale: string;
+  readonly evidence: ConsentEvidence | undefined;
+  /** By the proxy's clock, ISO 8601. */
+  readonly givenAt: string;
+  readonly page: string | undefined;
+  readonly locale: string | undefined;
+  readonly timeZone: string | undefined;
+  readonly userAgent: string | undefined;
+  readonly challenge: string;
+}
+
+/** Everything that the callee's object needs to own a callback. */
+export interface CallbackIntent {
+  readonly recordId: string;
+  readonly publicId: string;
+  readonly site: string;
+  readonly idempotencyKey: string;
+  readonly bodyHash: string;
+  /** What is dialled: canonical E.164, and the metadata for the agent. */
+  readonly order: { readonly phoneNumber: string; readonly metadata: Readonly<Record<string, string>> };
+  readonly proofWords: readonly [string, string];
+  readonly consent: ConsentRecord;
+  readonly consentText: string;
+}
+
+/** `requestedAt` in ms since the epoch. */
+export type CallbackAnswer =
+  | { readonly ok: true; readonly id: string; readonly requestedAt: number; readonly proofWords: readonly string[] }
+  | { readonly ok: false; readonly code: 'idempotency-key-reused' | 'callee-not-available' }
+  | { readonly ok: false; readonly code: 'temporarily-unavailable'; readonly retryAfterSeconds: number };
+
+export interface CallbackView {
+  readonly id: string;
+  readonly status: CallbackStatus;
+  readonly reason: CallbackReason;
+}

@@ -1,0 +1,114 @@
+import { exports } from 'cloudflare:workers';
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
+import { inject, vi } from 'vitest';
+import type { CallbackAccepted, CallbackState, Challenge, Problem, Site } from '../../edge-proxy/contract.ts';
+import type { TestSite } from './sites.ts';
+
+export const PAGE = 'http://127.0.0.1:8789';
+const PROXY = 'https://proxy.test';
+
+let lastAddress = 0;
+let lastExchange = 199;
+
+/** An address that no other test uses (RFC 2544's range for tests). */
+export function newAddress(): string {
+  lastAddress += 1;
+  return `198.18.${lastAddress >> 8}.${lastAddress & 255}`;
+}
+
+/** A valid US number that no other test of this file uses; its ending chooses what the simulator does. */
+export function newNumber(ending = '0100'): string {
+  lastExchange += 1;
+  return `+1415${lastExchange}${ending}`;
+}
+
+export interface Sending {
+  readonly method?: string;
+  readonly origin?: string | null;
+  readonly address?: string | null;
+  readonly key?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: unknown;
+}
+
+/** One request from a browser, as Cloudflare passes it on. */
+export function send(path: string, sending: Sending = {}): Promise<Response> {
+  const { method = sending.body === undefined ? 'GET' : 'POST', origin = PAGE, address = '198.51.100.7', key, body } = sending;
+  const headers = new Headers(sending.headers);
+  if (origin !== null) headers.set('Origin', origin);
+  if (address !== null) headers.set('CF-Connecting-IP', address);
+  if (key !== undefined) headers.set('Idempotency-Key', key);
+  if (body !== undefined && !headers.has('Content-Type')) headers.set('Content-Type', 'application/json');
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return exports.default.fetch(new Request(PROXY + path, { method, headers, ...(body !== undefined && { body: text }) }));
+}
+
+export async function fetchSite(site: TestSite, locale = 'en'): Promise<Site> {
+  return (await send(`/v1/sites/${site}?locale=${locale}`)).json();
+}
+
+/** The body of a request that nothing is wrong with. */
+export async function bodyFor(site: TestSite, phoneNumber: string): Promise<Record<string, unknown>> {
+  const { consent } = await fetchSite(site);
+  return { site, phoneNumber, consent: { sha256: consent.sha256, locale: consent.locale, given: true } };
+}
+
+/** Asks to be called, with a new key unless one is given. */
+export async function ask(site: TestSite, phoneNumber: string, sending: Sending = {}): Promise<Response> {
+  const body = { ...(await bodyFor(site, phoneNumber)), ...(sending.body as object | undefined) };
+  return send('/v1/callbacks', { key: crypto.randomUUID(), ...sending, body });
+}
+
+export async function begin(site: TestSite, phoneNumber: string): Promise<CallbackAccepted> {
+  const response = await ask(site, phoneNumber);
+  if (response.status !== 202) throw new Error(`refused: ${await response.text()}`);
+  return response.json();
+}
+
+export async function codeOf(response: Response): Promise<string> {
+  return ((await response.json()) as Problem).code;
+}
+
+export async function statusOf(id: string): Promise<CallbackState> {
+  return (await send(`/v1/callbacks/${id}`)).json();
+}
+
+const FINAL = new Set(['success', 'failure', 'unknown', 'cancelled']);
+
+export function untilEnded(id: string): Promise<CallbackState> {
+  return vi.waitUntil(
+    async () => {
+      const state = await statusOf(id);
+      return FINAL.has(state.status) ? state : undefined;
+    },
+    { timeout: 25_000, interval: 100 },
+  ) as Promise<CallbackState>;
+}
+
+export async function makeChallenge(site: TestSite, address: string): Promise<Challenge> {
+  return (await send('/v1/challenges', { address, body: { site } })).json();
+}
+
+export async function solve(challenge: Challenge): Promise<string> {
+  const solution = await solveChallenge({ challenge: challenge as never, deriveKey });
+  if (!solution) throw new Error('no solution');
+  return encodeProof({ challenge, solution: { counter: solution.counter, derivedKey: solution.derivedKey } });
+}
+
+export function encodeProof(proof: unknown): string {
+  return btoa(JSON.stringify(proof));
+}
+
+interface SimulatedCall {
+  readonly headers: Record<string, string>;
+  readonly body: Record<string, unknown> | null;
+  readonly outcome: string;
+}
+
+/** What PolyAI was asked for this number, over HTTP like everything else. */
+export async function callsTo(phoneNumber: string): Promise<SimulatedCall[]> {
+  const response = await fetch(`${inject('simulator')}/simulator/calls`);
+  const calls = (await response.json()) as SimulatedCall[];
+  return calls.filter(({ body }) => body?.to_number === phoneNumber || body?.toNumber === phoneNumber);
+}
