@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, begin, callsTo, newNumber, statusOf, untilEnded } from './visitor.ts';
+import { begin, callsTo, newNumber, untilEnded } from './visitor.ts';
 
 describe('a callback', () => {
   it('goes from queued over calling to success with one POST', async () => {

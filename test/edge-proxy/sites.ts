@@ -27,7 +27,7 @@ export function testSites(simulator: string) {
   return {
     loose: unchallenged,
     proven: site,
-    guarded: { ...unchallenged, limits: {} },
+    guarded: { ...unchallenged, limits: { siteInFlight: 100 } },
     crowded: { ...unchallenged, limits: { ...site.limits, siteInFlight: 2 } },
     thrifty: { ...unchallenged, limits: { ...site.limits, sitePerHour: 2 } },
     brittle: { ...unchallenged, limits: { ...site.limits, breakerFailures: 2, breakerOpenSeconds: 30 } },

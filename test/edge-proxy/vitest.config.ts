@@ -29,5 +29,6 @@ export default defineConfig({
     globalSetup: 'test/edge-proxy/start-simulator.ts',
     testTimeout: 30_000,
     silent: 'passed-only',
+    maxWorkers: 4,
   },
 });

@@ -1,0 +1,42 @@
+import type { HttpBindings } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { HOST, PORTS, PROXY_ORIGIN, SIMULATOR_ORIGIN } from './addresses.ts';
+import { type Listening, listen } from './listen.ts';
+
+/**
+ * What a careful customer's page would send, and no more: the widget comes from the proxy and speaks to the proxy. The
+ * simulator is there for the page's own look at it.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  `script-src 'self' ${PROXY_ORIGIN}`,
+  "style-src 'self'",
+  "img-src 'self'",
+  `connect-src ${PROXY_ORIGIN} ${SIMULATOR_ORIGIN}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+export function servePage(): Promise<Listening> {
+  return listen(createPage(), { port: PORTS.page, host: HOST });
+}
+
+export function createPage(): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  app.use(async function pageHeaders(c, next) {
+    await next();
+    c.header('Cache-Control', 'no-cache');
+    c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+    c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
+    c.header('X-Content-Type-Options', 'nosniff');
+  });
+  const root = import.meta.dirname;
+  app.get('/', serveStatic({ root, path: 'index.html' }));
+  // By name, since the folder holds more than the page.
+  app.get('/:file{[a-z-]+\\.(?:css|js|svg)}', serveStatic({ root }));
+  return app;
+}

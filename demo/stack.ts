@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { HOST, PORTS } from './addresses.ts';
+import { buildWidget } from './build-widget.ts';
+import { requireFreePorts } from './free-ports.ts';
+import { servePage } from './page-server.ts';
+import { startSimulator } from './polyai-simulator/start-simulator.ts';
+import { ProxyProcess } from './proxy-process.ts';
+
+export interface StackOptions {
+  /** Where the proxy's objects keep their state; another folder is another world. */
+  stateDirectory?: string;
+  /** False where the widget stands already. */
+  build?: boolean;
+  signal?: AbortSignal;
+}
+
+export interface Stack {
+  /** Each leads a process group, to be ended as `process.kill(-id, signal)` where a test wants a crash. */
+  processIds: readonly number[];
+  /** Resolves when the proxy has ended, by `stop()` or by itself. */
+  ended: Promise<void>;
+  logTail(): string;
+  stop(): Promise<void>;
+}
+
+/** The simulator, the demo page and the proxy, each at its own origin. Whatever fails, nothing is left running. */
+export async function startStack({
+  stateDirectory = process.env.DEMO_STATE ?? '.wrangler/demo',
+  build = true,
+  signal = new AbortController().signal,
+}: StackOptions = {}): Promise<Stack> {
+  const root = join(import.meta.dirname, '..');
+  const running: { stop(): Promise<void> }[] = [];
+  const stop = async () => {
+    await Promise.all(running.map((part) => part.stop()));
+  };
+  try {
+    await requireFreePorts(HOST, Object.values(PORTS));
+    if (build) await buildWidget(root, signal);
+    const simulator = await startSimulator({ port: PORTS.simulator, host: HOST });
+    running.push({ stop: () => simulator.close() });
+    const page = await servePage();
+    running.push({ stop: () => page.close() });
+    const proxy = new ProxyProcess(root, stateDirectory);
+    running.push(proxy);
+    await proxy.ready(signal);
+    return { processIds: [proxy.id], ended: proxy.ended, logTail: () => proxy.logTail, stop };
+  } catch (reason) {
+    await stop();
+    throw reason;
+  }
+}
