@@ -43,3 +43,8 @@ export function logEvent(level: Level, event: string, fields: Partial<Fields> = 
   // biome-ignore lint/suspicious/noConsole: on Workers the console is the log sink.
   console.log(JSON.stringify({ at: new Date().toISOString(), level, event, ...Object.fromEntries(allowed) }));
 }
+
+/** What a log may say of an exception: its name alone, since a message may quote what somebody sent. */
+export function errorName(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

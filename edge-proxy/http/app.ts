@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { logEvent } from '../log.ts';
+import { errorName, logEvent } from '../log.ts';
 import { beginCallback, viewCallback } from './callbacks.ts';
 import { makeChallenge } from './challenges.ts';
 import type { AppEnvironment } from './dependencies.ts';
@@ -70,8 +70,11 @@ export function createApp(): Hono<AppEnvironment> {
 
   app.notFound(() => problemResponse({ code: 'not-found', detail: 'There is no such route.' }));
   app.onError((error, c) => {
-    // The name alone: a message may quote what a visitor sent.
-    logEvent('alert', 'internal', { requestId: c.get('requestId'), route: routeOf(c.req.path), outcome: error.name });
+    logEvent('alert', 'internal', {
+      requestId: c.get('requestId'),
+      route: routeOf(c.req.path),
+      outcome: errorName(error),
+    });
     return problemResponse({
       code: 'internal',
       detail: 'Nothing more can be said here; the operator finds it by X-Request-Id.',

@@ -8,7 +8,7 @@ import {
   idempotencyKeySchema,
   POLL_AFTER_SECONDS,
 } from '../contract.ts';
-import { logEvent } from '../log.ts';
+import { errorName, logEvent } from '../log.ts';
 import { decideConsent, type FingerprintedText, sha256Hex } from '../policy/consent.ts';
 import { calleeName, type Keys, nameText, newRecordId, openCallbackId, sealCallbackId } from '../policy/keys.ts';
 import { composeMetadata, pageWithoutQuery } from '../policy/metadata.ts';
@@ -83,8 +83,11 @@ export async function beginCallback(c: Context<AppEnvironment>): Promise<Respons
     return refuse(answer.code, { ...standing, ...wait });
   } catch (error) {
     // An object is overloaded or out of reach. It may have begun: the same key may be sent again, and gets its answer.
-    const outcome = error instanceof Error ? error.name : 'unknown';
-    logEvent('alert', 'object-unreachable', { requestId: c.get('requestId'), site: site.id, outcome });
+    logEvent('alert', 'object-unreachable', {
+      requestId: c.get('requestId'),
+      site: site.id,
+      outcome: errorName(error),
+    });
     return refuse('temporarily-unavailable', { 'Retry-After': OBJECT_RETRY_SECONDS });
   }
 }

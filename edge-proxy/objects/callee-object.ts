@@ -1,22 +1,12 @@
 import { DurableObject } from 'cloudflare:workers';
-import { chooseUpstream } from '../calls/choose-upstream.ts';
-import { placeCall } from '../calls/place-call.ts';
-import type { CallOrder } from '../calls/upstream.ts';
-import type { CallbackReason } from '../contract.ts';
-import { logEvent } from '../log.ts';
-import { isFinal, reasonOfFailure, statusOf } from '../policy/callback-state.ts';
+import { errorName, logEvent } from '../log.ts';
+import { statusOf } from '../policy/callback-state.ts';
 import { calleeLimits, secondsUntilFree } from '../policy/limits.ts';
 import type { CallbackAnswer, CallbackIntent, CallbackView } from '../policy/parties.ts';
+import { CallbackCourier, DIAL_WITHIN_MS } from './callback-courier.ts';
 import { type CallbackRow, CallbackRows } from './callback-rows.ts';
 import { type Environment, siteOf } from './environment.ts';
-import { afterPlacing, backoffMs, nextPollMs } from './follow-up.ts';
 
-/** A call is not placed later than this after it was asked for: nobody expects it any more. */
-const DIAL_WITHIN_MS = 60_000;
-/** PolyAI forgets a call about 2 hours after its end; no call lasts as long as this. */
-const FOLLOW_FOR_MS = 4 * 3_600_000;
-/** Just after placing, PolyAI may not know the SID everywhere yet. */
-const GONE_AFTER_MS = 60_000;
 /** What a refused visitor is told to wait when the site's object can't be reached. */
 const UNREACHABLE_RETRY_SECONDS = 10;
 
@@ -28,6 +18,7 @@ const UNREACHABLE_RETRY_SECONDS = 10;
  */
 export class CalleeObject extends DurableObject<Environment> {
   readonly #rows = new CallbackRows(this.ctx.storage.sql);
+  readonly #courier = new CallbackCourier(this.#rows, this.env);
   /** Requests of the same intent that arrive while the first is being decided wait for its decision. */
   readonly #deciding = new Map<string, Promise<CallbackAnswer>>();
 
@@ -35,7 +26,7 @@ export class CalleeObject extends DurableObject<Environment> {
     super(ctx, env);
     for (const row of this.#rows.unfinished()) {
       const cutOff = row.state === 'dialling' || (row.state === 'requested' && row.reserved === 0);
-      if (cutOff) this.#end(row, 'lost', 'lost', row.state === 'dialling' ? 'ambiguous' : 'not-placed');
+      if (cutOff) this.#courier.lose(row, row.state === 'dialling' ? 'ambiguous' : 'not-placed');
     }
     void this.#setAlarm();
   }
@@ -88,12 +79,7 @@ export class CalleeObject extends DurableObject<Environment> {
 
   /** Dials, follows placed calls, tells the site. At least once, so each step asks the state machine. */
   override async alarm(): Promise<void> {
-    for (const row of this.#rows.due(Date.now())) {
-      if (row.state === 'requested') await this.#dial(row);
-      else if (row.state === 'queued' || row.state === 'calling') await this.#follow(row);
-      const told = this.#rows.find(row.id);
-      if (told?.unreported === 1) await this.#report(told);
-    }
+    for (const row of this.#rows.due(Date.now())) await this.#courier.advance(row);
     this.#rows.forget(Date.now());
     await this.#setAlarm();
   }
@@ -117,100 +103,15 @@ export class CalleeObject extends DurableObject<Environment> {
       logEvent('alert', 'site-object-unreachable', {
         site: intent.site,
         callback: intent.recordId,
-        outcome: nameOf(error),
+        outcome: errorName(error),
       });
       const row = this.#rows.find(intent.recordId);
-      if (row) this.#end(row, 'lost', 'lost', 'not-placed');
+      if (row) this.#courier.lose(row, 'not-placed');
     }
     const refusal = { ok: false, code: 'temporarily-unavailable', retryAfterSeconds } as const;
     this.#rows.rememberIntent(intentId, intent.bodyHash, Date.now(), { refusal });
     await this.#setAlarm();
     return refusal;
-  }
-
-  async #dial(row: CallbackRow): Promise<void> {
-    const site = siteOf(this.env, row.site);
-    const tooLate = Date.now() - row.at > DIAL_WITHIN_MS;
-    if (row.reserved !== 1 || tooLate || !site || row.call_order === null) {
-      // While the site's answer is awaited, the decision is the waiting request's.
-      if (tooLate || row.reserved === 1) this.#end(row, 'lost', 'lost', 'not-placed');
-      return;
-    }
-    // Written before PolyAI is asked, in one turn with asking.
-    if (!this.#rows.move(row.id, 'dial', { dialled_at: Date.now(), due_at: null })) return;
-    const order = JSON.parse(row.call_order) as CallOrder;
-    const { outcome, attempts } = await placeCall(chooseUpstream(site.upstream), order, site.upstream.retry);
-    const after = afterPlacing(outcome);
-    this.#rows.move(row.id, after.happening, {
-      reason: after.reason,
-      call_sid: outcome.kind === 'placed' ? outcome.callSid : null,
-      due_at: Date.now() + (outcome.kind === 'placed' ? nextPollMs(0) : 0),
-      dialling: outcome.kind,
-      health: after.health,
-    });
-    logEvent(after.alert ? 'alert' : 'info', 'dialled', {
-      site: row.site,
-      callback: row.id,
-      outcome: outcome.kind,
-      attempts,
-      ...(outcome.kind !== 'placed' &&
-        outcome.upstreamStatus !== undefined && { upstreamStatus: outcome.upstreamStatus }),
-      ...(after.alert && { problem: after.alert }),
-    });
-  }
-
-  async #follow(row: CallbackRow): Promise<void> {
-    const site = siteOf(this.env, row.site);
-    const age = Date.now() - (row.dialled_at ?? row.at);
-    if (!site || row.call_sid === null || age > FOLLOW_FOR_MS) {
-      this.#end(row, 'lost', 'lost', 'placed');
-      return;
-    }
-    const outcome = await chooseUpstream(site.upstream).status(row.call_sid);
-    if (outcome.kind === 'gone' && age > GONE_AFTER_MS) {
-      this.#end(row, 'lost', 'lost', 'placed');
-    } else if (outcome.kind === 'status') {
-      const reason =
-        outcome.status === 'failure' ? reasonOfFailure(outcome.reason) : outcome.status === 'unknown' ? 'lost' : '';
-      this.#rows.move(row.id, `upstream-${outcome.status}`, { reason, due_at: Date.now() + nextPollMs(age) });
-    } else {
-      this.#rows.defer(row.id, Date.now() + backoffMs(row.failures), row.failures + 1);
-    }
-    const after = this.#rows.find(row.id);
-    if (after && isFinal(after.state)) {
-      this.#rows.defer(row.id, Date.now(), 0);
-      logEvent('info', 'ended', { site: row.site, callback: row.id, outcome: after.state });
-    }
-  }
-
-  /** Tells the site; until it has heard, it is told again. */
-  async #report(row: CallbackRow): Promise<void> {
-    const ended = isFinal(row.state);
-    try {
-      const { id: callback, site, dialling, health } = row;
-      await this.env.SITE.getByName(site).report({
-        callback,
-        site,
-        dialling: dialling ?? 'not-placed',
-        health: health ?? 'neutral',
-        ended,
-      });
-      this.#rows.markReported(row.id, row.state);
-      if (ended) this.#rows.defer(row.id, null, 0);
-    } catch (error) {
-      logEvent('error', 'report-failed', { site: row.site, callback: row.id, outcome: nameOf(error) });
-      if (ended) this.#rows.defer(row.id, Date.now() + backoffMs(row.failures), row.failures + 1);
-    }
-  }
-
-  #end(
-    row: CallbackRow,
-    happening: 'lost',
-    reason: CallbackReason,
-    dialling: 'placed' | 'not-placed' | 'ambiguous',
-  ): void {
-    this.#rows.move(row.id, happening, { reason, due_at: Date.now(), dialling: row.dialling ?? dialling });
-    logEvent('error', 'lost', { site: row.site, callback: row.id });
   }
 
   async #setAlarm(): Promise<void> {
@@ -221,8 +122,4 @@ export class CalleeObject extends DurableObject<Environment> {
 
 function begunOf(row: CallbackRow): CallbackAnswer {
   return { ok: true, id: row.public_id, requestedAt: row.at, proofWords: JSON.parse(row.proof_words) as string[] };
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }
