@@ -1,0 +1,203 @@
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { expect } from 'chai';
+import type { PolyaiCallbackElement } from '../../widget/polyai-callback-element.ts';
+import {
+  fillForm,
+  find,
+  focused,
+  has,
+  headingOf,
+  inputOf,
+  inside,
+  mount,
+  openPanel,
+  part,
+  submit,
+  textOf,
+  typeInto,
+  unmountAll,
+  until,
+} from './harness.ts';
+import { ProxyDouble, problem, SITE, state } from './proxy-double.ts';
+
+declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
+
+const RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // These are about whole pages, which this is none of.
+  rules: {
+    region: { enabled: false },
+    'page-has-heading-one': { enabled: false },
+    'heading-order': { enabled: false },
+  },
+};
+
+type State = [name: string, reach: (proxy: ProxyDouble) => Promise<PolyaiCallbackElement>];
+
+const STATES: State[] = [
+  [
+    'the closed button',
+    async () => {
+      const element = mount();
+      await element.updateComplete;
+      return element;
+    },
+  ],
+  [
+    'the fallback',
+    async (proxy) => {
+      proxy.sites = [() => 'lost'];
+      const element = mount();
+      await until(() => has(element, 'slot') && !has(element, 'button'));
+      return element;
+    },
+  ],
+  ['the form', () => opened('')],
+  ['the form in the page', () => opened('mode="inline"')],
+  [
+    'the form with errors',
+    async () => {
+      const element = await opened('');
+      typeInto(inputOf(find(inside(element), 'polyai-phone-input')), '+81 90');
+      submit(element);
+      await until(() => textOf(element, '#consent-error') !== '');
+      return element;
+    },
+  ],
+  ['the queue', (proxy) => placed(proxy, 'queued')],
+  ['the call', (proxy) => placed(proxy, 'calling')],
+  ['the end', (proxy) => placed(proxy, 'success')],
+  ['the failure', (proxy) => placed(proxy, 'failure')],
+  ['not knowing', (proxy) => placed(proxy, 'unknown')],
+  [
+    'a problem',
+    async (proxy) => {
+      proxy.callbacks = [() => problem('temporarily-unavailable')];
+      const element = mount();
+      await fillForm(element);
+      submit(element);
+      await until(() => has(element, '.problem'));
+      return element;
+    },
+  ],
+];
+
+async function opened(attributes: string): Promise<PolyaiCallbackElement> {
+  const element = mount(attributes);
+  await openPanel(element);
+  return element;
+}
+
+async function placed(proxy: ProxyDouble, status: 'queued' | 'calling' | 'success' | 'failure' | 'unknown') {
+  proxy.states = [() => state(status)];
+  const element = mount();
+  await fillForm(element);
+  submit(element);
+  await until(() => has(element, '.progress'));
+  await until(() => headingOf(element) !== 'Your call is in the queue' || status === 'queued');
+  return element;
+}
+
+describe('for everyone', () => {
+  let proxy: ProxyDouble;
+  beforeEach(() => (proxy = new ProxyDouble().install()));
+  afterEach(() => {
+    document.documentElement.removeAttribute('style');
+    unmountAll();
+    proxy.remove();
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    for (const [name, reach] of STATES) {
+      it(`axe finds nothing in ${name}, ${scheme}`, async () => {
+        document.documentElement.style.colorScheme = scheme;
+        document.documentElement.style.background = 'Canvas';
+        const element = await reach(proxy);
+        // Colours are only right once the panel has come to rest.
+        await atRest(element);
+        const { violations } = await axe.run(element, RULES);
+        const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => [id, html, any[0]?.message]));
+        expect(found).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('does the whole job by keyboard alone', async () => {
+    proxy.states = [() => state('success')];
+    const before = document.createElement('div');
+    before.tabIndex = 0;
+    document.body.prepend(before);
+    const element = mount();
+    await element.updateComplete;
+    before.focus();
+    await sendKeys({ press: 'Tab' });
+    await until(() => focused() === part(element, 'button'));
+    await sendKeys({ press: 'Enter' });
+    await until(() => focused()?.id === 'input');
+    // One by one: WebDriver presses all keys of one command together, and so a repeated one only once.
+    for (const digit of '07911123456') await sendKeys({ type: digit });
+    await sendKeys({ press: 'Tab' });
+    await until(() => focused()?.id === 'consent');
+    await sendKeys({ type: ' ' });
+    await sendKeys({ press: 'Tab' });
+    await until(() => focused() === part(element, 'privacy'));
+    await sendKeys({ press: 'Tab' });
+    await until(() => focused() === part(element, 'submit'));
+    await sendKeys({ press: 'Enter' });
+    await until(() => headingOf(element) === 'The call has ended');
+    expect(proxy.posts[0]?.body.phoneNumber).to.equal('+447911123456');
+    expect(proxy.posts[0]?.body.consent.evidence?.isTrusted).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !has(element, 'dialog[open]') && focused() === part(element, 'button'));
+  });
+
+  it('gives every control at least 44 px', async () => {
+    const element = await opened('');
+    await atRest(element);
+    const field = find(inside(element), 'polyai-phone-input');
+    const controls = [
+      part(element, 'button'),
+      part(element, 'close'),
+      part(element, 'submit'),
+      part(element, 'privacy'),
+      find(inside(element), '.consent-choice'),
+      inputOf(field),
+      find(inside(field), 'select'),
+    ];
+    for (const control of controls) expect(control.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  it('needs no sideways scrolling at 320 px', async () => {
+    const frame = document.createElement('div');
+    frame.setAttribute('style', 'width: 320px');
+    const element = mount('mode="inline"');
+    frame.append(element);
+    document.body.append(frame);
+    await openPanel(element);
+    expect(frame.scrollWidth).to.equal(320);
+  });
+
+  // Only Chromium can be told by a test what its person prefers.
+  (navigator.userAgent.includes('Chrome') ? it : it.skip)('stands still for who asks for less motion', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const element = await opened('');
+    expect(inside(element).getAnimations()).to.have.length(0);
+    await emulateMedia({ reducedMotion: 'no-preference' });
+  });
+
+  it('marks the consent text with its own language', async () => {
+    const element = await opened('lang="fr"');
+    expect(part(element, 'consent-text').lang).to.equal(SITE.consent.locale);
+  });
+});
+
+/** An animation without an end, such as a pulse, is taken as it is. */
+async function atRest(element: PolyaiCallbackElement): Promise<void> {
+  const isEndless = ({ effect }: Animation) => effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;
+  await until(() =>
+    inside(element)
+      .getAnimations()
+      .every((animation) => isEndless(animation) || animation.playState === 'finished'),
+  );
+}

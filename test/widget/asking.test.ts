@@ -1,0 +1,182 @@
+import { expect } from 'chai';
+import type { CallbackEventMap } from '../../widget/events.ts';
+import {
+  fillForm,
+  find,
+  focused,
+  has,
+  headingOf,
+  inputOf,
+  inside,
+  mount,
+  openPanel,
+  part,
+  submit,
+  textOf,
+  tick,
+  typeInto,
+  unmountAll,
+  until,
+} from './harness.ts';
+import { ProxyDouble, problem, SITE, state } from './proxy-double.ts';
+
+const EVENTS: (keyof CallbackEventMap)[] = [
+  'callback-open',
+  'callback-requested',
+  'callback-status',
+  'callback-failed',
+  'callback-close',
+];
+
+describe('asking for a call', () => {
+  let proxy: ProxyDouble;
+  beforeEach(() => (proxy = new ProxyDouble().install()));
+  afterEach(() => {
+    unmountAll();
+    proxy.remove();
+  });
+
+  it('sends nothing without a number, and puts the focus there', async () => {
+    const element = mount();
+    const field = await openPanel(element);
+    submit(element);
+    await until(() => textOf(element, '#consent-error') !== '' && focused() === inputOf(field));
+    expect(proxy.posts).to.have.length(0);
+  });
+
+  it('sends nothing without consent, and puts the focus on the box', async () => {
+    const element = mount();
+    typeInto(inputOf(await openPanel(element)), '07911 123456');
+    submit(element);
+    await until(() => focused()?.id === 'consent');
+    expect(textOf(element, '#consent-error')).to.equal('Please tick the box, so that we may call you.');
+    expect(proxy.posts).to.have.length(0);
+  });
+
+  it('sends what the contract asks for, and no more of the page than its path', async () => {
+    const element = mount(`metadata='{"campaign":"spring"}'`);
+    await fillForm(element);
+    submit(element);
+    await until(() => proxy.posts.length === 1);
+    const [posted] = proxy.posts;
+    const tickedAt = posted?.body.consent.evidence?.tickedAt ?? '';
+    expect(Math.abs(Date.now() - Date.parse(tickedAt))).to.be.below(10_000);
+    expect(posted?.key).to.match(/^"[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}"$/);
+    expect(posted?.body).to.deep.equal({
+      site: 'demo',
+      phoneNumber: '+447911123456',
+      consent: {
+        sha256: SITE.consent.sha256,
+        locale: 'en',
+        given: true,
+        // A script's click is no person's.
+        evidence: { widgetVersion: '0.1.0', tickedAt, isTrusted: false },
+      },
+      page: `${location.origin}${location.pathname}`,
+      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      locale: 'en',
+      metadata: { campaign: 'spring' },
+    });
+    expect(proxy.requests.every((request) => request.credentials === 'omit')).to.equal(true);
+  });
+
+  it('goes from asked to ended and says the proof words meanwhile', async () => {
+    let status: 'queued' | 'calling' | 'success' = 'queued';
+    proxy.states = [() => state(status)];
+    const element = mount();
+    await fillForm(element);
+    submit(element);
+    await until(() => headingOf(element) === 'Your call is in the queue');
+    expect(textOf(element, '[part=proof-words]')).to.match(/^The agent will say amber falcon/);
+    expect(textOf(element, '[role=status]')).to.match(/^Your call is in the queue/);
+    expect(focused()?.id).to.equal('heading');
+    status = 'calling';
+    await until(() => headingOf(element) === 'We’re calling your number');
+    expect(textOf(element, 'li[aria-current=step]')).to.match(/^Calling your number/);
+    status = 'success';
+    await until(() => headingOf(element) === 'The call has ended');
+    expect(has(element, '[part=proof-words]')).to.equal(false);
+  });
+
+  it('goes on while the panel is closed, and shows where the call stands when it opens again', async () => {
+    let status: 'queued' | 'success' = 'queued';
+    proxy.states = [() => state(status)];
+    const element = mount();
+    await fillForm(element);
+    submit(element);
+    await until(() => headingOf(element) === 'Your call is in the queue');
+    part(element, 'close').click();
+    await until(() => textOf(element, '[part=button]') === 'See your call');
+    status = 'success';
+    await until(() => textOf(element, '[part=button]') === 'Call me back');
+    part(element, 'button').click();
+    await until(() => has(element, 'dialog[open]'));
+    expect(headingOf(element)).to.equal('The call has ended');
+  });
+
+  it('asks for nothing while it is out of the document, and goes on when it is back', async () => {
+    const element = mount();
+    await fillForm(element);
+    submit(element);
+    await until(() => proxy.countOf('GET', '/v1/callbacks/') > 0);
+    const place = element.parentElement;
+    element.remove();
+    const asked = proxy.countOf('GET', '/v1/callbacks/');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(proxy.countOf('GET', '/v1/callbacks/')).to.equal(asked);
+    place?.append(element);
+    await until(() => proxy.countOf('GET', '/v1/callbacks/') > asked);
+  });
+
+  it('asks for another call only with the box ticked anew, and with a new key', async () => {
+    proxy.states = [() => state('failure', 'not-connected')];
+    const element = mount();
+    await fillForm(element);
+    submit(element);
+    await until(() => headingOf(element) === 'We could not connect');
+    find(inside(element), '.secondary').click();
+    await until(() => headingOf(element) === 'We’ll call you back');
+    expect((find(inside(element), '#consent') as HTMLInputElement).checked).to.equal(false);
+    expect(inputOf(find(inside(element), 'polyai-phone-input')).value).to.equal('07911 123456');
+    tick(element);
+    submit(element);
+    await until(() => proxy.posts.length === 2);
+    expect(proxy.posts[0]?.key).not.to.equal(proxy.posts[1]?.key);
+  });
+
+  it('tells the page what happens by events that cross shadow roots and hold no number', async () => {
+    const heard: Event[] = [];
+    const listener = (event: Event) => heard.push(event);
+    for (const name of EVENTS) document.addEventListener(name, listener);
+    proxy.callbacks = [() => problem('temporarily-unavailable'), ...proxy.callbacks];
+    let status: 'calling' | 'failure' = 'calling';
+    proxy.states = [() => state(status, status === 'failure' ? 'not-connected' : '')];
+    const element = mount();
+    await fillForm(element);
+    submit(element);
+    await until(() => headingOf(element) === 'That didn’t work');
+    find(inside(element), '.problem .primary').click();
+    await until(() => headingOf(element) === 'We’re calling your number');
+    status = 'failure';
+    await until(() => headingOf(element) === 'We could not connect');
+    part(element, 'close').click();
+    await until(() => heard.at(-1)?.type === 'callback-close');
+    for (const name of EVENTS) document.removeEventListener(name, listener);
+
+    const facts = heard.map((event) => ({
+      ...Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted')),
+      type: event.type,
+    }));
+    expect(facts).to.deep.equal([
+      { type: 'callback-open' },
+      { type: 'callback-failed', code: 'temporarily-unavailable' },
+      { type: 'callback-requested', id: 'callback-1' },
+      { type: 'callback-status', id: 'callback-1', status: 'queued', reason: '' },
+      { type: 'callback-status', id: 'callback-1', status: 'calling', reason: '' },
+      { type: 'callback-status', id: 'callback-1', status: 'failure', reason: 'not-connected' },
+      { type: 'callback-close' },
+    ]);
+    expect(heard.every((event) => event.bubbles && event.composed)).to.equal(true);
+    expect(JSON.stringify(facts)).not.to.match(/\d{6}/);
+  });
+});

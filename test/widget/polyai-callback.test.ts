@@ -1,0 +1,169 @@
+import { expect } from 'chai';
+import {
+  find,
+  focused,
+  has,
+  inputOf,
+  inside,
+  mount,
+  openPanel,
+  part,
+  textOf,
+  typeInto,
+  unmountAll,
+  until,
+} from './harness.ts';
+import { ProxyDouble, problem, SITE } from './proxy-double.ts';
+
+describe('<polyai-callback>', () => {
+  let proxy: ProxyDouble;
+  beforeEach(() => (proxy = new ProxyDouble().install()));
+  afterEach(() => {
+    unmountAll();
+    proxy.remove();
+  });
+
+  const isFallback = (element: HTMLElement) => has(element, 'slot:not([name])') && !has(element, 'button');
+
+  for (const [reason, site] of [
+    ['the network fails', () => 'lost' as const],
+    ['the proxy fails', () => problem('internal')],
+    ['something else answers in its place', () => new Response('<h1>Bad gateway</h1>', { status: 502 })],
+    ['the page’s origin is not allowed', () => problem('origin-not-allowed')],
+  ] as const) {
+    it(`gives its children back when ${reason}`, async () => {
+      proxy.sites = [site];
+      const element = mount();
+      await until(() => isFallback(element));
+      expect(find(element, 'a').assignedSlot).not.to.equal(null);
+    });
+  }
+
+  it('hands the focus to the page’s own way to call when the button goes', async () => {
+    proxy.sites = [() => 'lost'];
+    const element = mount();
+    await element.updateComplete;
+    part(element, 'button').focus();
+    await until(() => isFallback(element));
+    await until(() => focused() === find(element, 'a'));
+  });
+
+  it('survives attributes that make no sense', async () => {
+    const element = mount('mode="sideways" metadata="{oops"');
+    await element.updateComplete;
+    expect([element.mode, element.metadata]).to.deep.equal(['popover', {}]);
+    const other = mount(`metadata='["a"]'`);
+    expect(other.metadata).to.deep.equal({});
+    other.setAttribute('metadata', '{"a":"b","c":1}');
+    expect(other.metadata).to.deep.equal({ a: 'b' });
+    other.setAttribute('endpoint', 'http://');
+    expect(() => other.requestUpdate()).not.to.throw();
+  });
+
+  it('draws its button at once, without a request', async () => {
+    const element = mount();
+    await element.updateComplete;
+    expect(textOf(element, '[part=button]')).to.equal('Call me back');
+    expect(proxy.requests).to.have.length(0);
+  });
+
+  it('keeps its place when its children come back', async () => {
+    proxy.sites = [() => 'lost'];
+    const element = mount();
+    await element.updateComplete;
+    const { height } = element.getBoundingClientRect();
+    await until(() => isFallback(element));
+    expect(element.getBoundingClientRect().height).to.equal(height);
+  });
+
+  for (const intent of ['pointerenter', 'focusin', 'touchstart']) {
+    it(`asks for the site at ${intent}, once`, async () => {
+      const element = mount();
+      await element.updateComplete;
+      element.dispatchEvent(new Event(intent));
+      element.dispatchEvent(new Event(intent));
+      await openPanel(element);
+      expect(proxy.countOf('GET', '/v1/sites/-')).to.equal(1);
+    });
+  }
+
+  it('asks in the page’s language, for the site that it was given', async () => {
+    const element = mount('site="demo" lang="fr-CA"');
+    await openPanel(element);
+    expect(proxy.requests[0]?.url).to.match(/\/v1\/sites\/demo\?locale=fr-CA$/);
+  });
+
+  it('opens a dialog with the focus in the field', async () => {
+    const element = mount();
+    const field = await openPanel(element);
+    await until(() => focused() === inputOf(field));
+    expect(find(inside(element), 'dialog').matches(':modal')).to.equal(true);
+  });
+
+  it('unfolds in the page with mode="inline"', async () => {
+    const element = mount('mode="inline"');
+    await openPanel(element);
+    expect(has(element, 'section[part=panel]:not([hidden])')).to.equal(true);
+    expect(has(element, 'dialog')).to.equal(false);
+    part(element, 'close').click();
+    await until(() => focused() === part(element, 'button'));
+    expect(has(element, 'section[hidden]')).to.equal(true);
+  });
+
+  for (const [way, close] of [
+    ['its close button', (element: HTMLElement) => part(element, 'close').click()],
+    ['Escape', (element: HTMLElement) => (part(element, 'panel') as HTMLDialogElement).requestClose?.()],
+    ['a click beside it', (element: HTMLElement) => clickBackdrop(part(element, 'panel'))],
+  ] as const) {
+    it(`closes by ${way}, and gives the focus back`, async () => {
+      const element = mount();
+      await openPanel(element);
+      close(element);
+      // Where `requestClose` is missing, a key can't be told to a dialog by script.
+      if (way === 'Escape' && !('requestClose' in HTMLDialogElement.prototype)) part(element, 'close').click();
+      await until(() => !has(element, 'dialog[open]'));
+      await until(() => focused() === part(element, 'button'));
+    });
+  }
+
+  it('stays open when a press inside ends beside it', async () => {
+    const element = mount();
+    await openPanel(element);
+    const panel = part(element, 'panel');
+    inside(element)
+      .querySelector('.content')
+      ?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    panel.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(has(element, 'dialog[open]')).to.equal(true);
+  });
+
+  it('keeps what was typed while the panel is closed', async () => {
+    const element = mount();
+    const field = await openPanel(element);
+    typeInto(inputOf(field), '07911');
+    part(element, 'close').click();
+    await until(() => !has(element, 'dialog[open]'));
+    expect(inputOf(await openPanel(element)).value).to.equal('07911');
+  });
+
+  it('shows the consent text exactly as it was sent, in its language, beside an unticked box', async () => {
+    const element = mount();
+    await openPanel(element);
+    const text = part(element, 'consent-text');
+    expect([text.textContent, text.lang]).to.deep.equal([SITE.consent.text, 'en']);
+    expect((find(inside(element), '#consent') as HTMLInputElement).checked).to.equal(false);
+    expect(part(element, 'privacy').getAttribute('href')).to.equal(SITE.consent.privacyUrl);
+  });
+
+  it('makes no link of a privacy address that is none', async () => {
+    proxy.sites = [() => Response.json({ ...SITE, consent: { ...SITE.consent, privacyUrl: 'javascript:alert(1)' } })];
+    const element = mount();
+    await openPanel(element);
+    expect(has(element, '[part=privacy]')).to.equal(false);
+  });
+});
+
+function clickBackdrop(panel: HTMLElement): void {
+  panel.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  panel.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+}

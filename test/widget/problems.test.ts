@@ -1,0 +1,152 @@
+import { expect } from 'chai';
+import { PROBLEMS, type ProblemCode } from '../../edge-proxy/contract.ts';
+import en from '../../widget/messages/en.ts';
+import { WAY_ON } from '../../widget/panel/problem-ways.ts';
+import {
+  fillForm,
+  find,
+  focused,
+  has,
+  headingOf,
+  inputOf,
+  inside,
+  mount,
+  part,
+  submit,
+  textOf,
+  tick,
+  typeInto,
+  unmountAll,
+  until,
+} from './harness.ts';
+import { ProxyDouble, problem, SITE } from './proxy-double.ts';
+
+const CODES = Object.keys(PROBLEMS) as ProblemCode[];
+const byWay = (way: string) => CODES.filter((code) => WAY_ON[code] === way);
+
+describe('a problem', () => {
+  let proxy: ProxyDouble;
+  beforeEach(() => (proxy = new ProxyDouble().install()));
+  afterEach(() => {
+    unmountAll();
+    proxy.remove();
+  });
+
+  async function refuse(code: ProblemCode, headers: Record<string, string> = {}) {
+    proxy.callbacks = [() => problem(code, headers)];
+    const element = mount();
+    await fillForm(element);
+    submit(element);
+    return element;
+  }
+
+  it('has a sentence of its own for each code', () => {
+    const sentences = CODES.map((code) => en.problems[code]);
+    const expected = CODES.length;
+    expect(sentences.every((sentence) => /^[A-Z].*[.]$/.test(sentence))).to.equal(true);
+    expect(new Set(sentences).size).to.equal(expected);
+  });
+
+  for (const code of byWay('field')) {
+    it(`is shown at the field for ${code}, until the number is changed`, async () => {
+      const element = await refuse(code);
+      const field = find(inside(element), 'polyai-phone-input');
+      await until(() => textOf(field, '#error') === en.problems[code]);
+      expect(focused()).to.equal(inputOf(field));
+      typeInto(inputOf(field), '7');
+      await until(() => textOf(field, '#error') === '');
+    });
+  }
+
+  for (const code of byWay('retry')) {
+    it(`can be tried again after ${code}, or with another number`, async () => {
+      const element = await refuse(code);
+      await until(() => headingOf(element) === en.problemHeading);
+      expect(textOf(element, '.problem .text')).to.equal(en.problems[code]);
+      expect(textOf(element, '[role=status]')).to.equal(en.problems[code]);
+      expect(textOf(element, '.problem .primary')).to.equal(en.tryAgain);
+      find(inside(element), '.problem .secondary').click();
+      await until(() => headingOf(element) === en.heading && !has(element, '.problem'));
+      expect(inputOf(find(inside(element), 'polyai-phone-input')).value).to.equal('07911 123456');
+    });
+  }
+
+  for (const code of byWay('owner')) {
+    it(`leaves the page’s own way to call for ${code}`, async () => {
+      const element = await refuse(code);
+      await until(() => headingOf(element) === en.problemHeading);
+      expect(textOf(element, '.problem .text')).to.equal(en.problems[code]);
+      expect(has(element, '.problem button')).to.equal(false);
+      expect(find(element, 'a').assignedSlot).not.to.equal(null);
+    });
+  }
+
+  it('brings the new wording for consent-outdated, with the box unticked, and takes a new key', async () => {
+    const consent = { ...SITE.consent, text: 'Another text.', sha256: 'b'.repeat(64) };
+    proxy.sites = [() => Response.json(SITE), () => Response.json({ ...SITE, consent })];
+    const element = await refuse('consent-outdated');
+    await until(() => textOf(element, '#consent-error') === en.problems['consent-outdated']);
+    const box = find(inside(element), '#consent') as HTMLInputElement;
+    expect([textOf(element, '[part=consent-text]'), box.checked]).to.deep.equal(['Another text.', false]);
+    expect(focused()).to.equal(box);
+    expect(proxy.requests.filter(({ url }) => url.includes('/v1/sites/')).at(-1)?.cache).to.equal('reload');
+
+    proxy.callbacks = [];
+    tick(element);
+    submit(element);
+    await until(() => proxy.posts.length > 1);
+    expect(proxy.posts[1]?.body.consent.sha256).to.equal(consent.sha256);
+    expect(proxy.posts[1]?.key).not.to.equal(proxy.posts[0]?.key);
+  });
+
+  it('says at once that a page without encryption can’t ask safely', async () => {
+    proxy.sites = [() => Response.json({ ...SITE, challenge: { kind: 'proof-of-work' } })];
+    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+    try {
+      const element = mount();
+      await element.updateComplete;
+      part(element, 'button').click();
+      await until(() => textOf(element, '.problem .text') === en.problems['insecure-context']);
+      expect(find(element, 'a').assignedSlot).not.to.equal(null);
+    } finally {
+      Reflect.deleteProperty(crypto, 'subtle');
+    }
+  });
+
+  it('tells in words how long to wait, and offers no try before', async () => {
+    const element = await refuse('too-many-requests', { 'Retry-After': '720' });
+    await until(() => headingOf(element) === en.problemHeading);
+    expect(textOf(element, '.problem .text')).to.equal(
+      'You’ve asked for several calls in a short time. You can try again in 12 minutes.',
+    );
+    expect(has(element, '.problem .primary')).to.equal(false);
+  });
+
+  it('offers to try again once the wait is over', async () => {
+    const element = await refuse('temporarily-unavailable', { 'Retry-After': '1' });
+    await until(() => headingOf(element) === en.problemHeading);
+    await until(() => has(element, '.problem .primary'));
+  });
+
+  it('takes a code that a newer proxy may send for one of its own', async () => {
+    proxy.callbacks = [() => Response.json({ code: 'moon-phase' }, { status: 418 })];
+    const element = mount();
+    await fillForm(element);
+    submit(element);
+    await until(() => textOf(element, '.problem .text') === en.problems.internal);
+  });
+
+  it('sends a second click nowhere while the first is on its way', async () => {
+    let answer: (response: Response) => void = () => {};
+    proxy.callbacks = [() => new Promise((resolve) => (answer = resolve))];
+    const element = mount();
+    await fillForm(element);
+    submit(element);
+    await until(() => proxy.posts.length === 1);
+    submit(element);
+    submit(element);
+    answer(problem('temporarily-unavailable'));
+    await until(() => headingOf(element) === en.problemHeading);
+    expect(proxy.posts).to.have.length(1);
+  });
+});

@@ -1,0 +1,114 @@
+/** A scripted proxy in place of `fetch`, typed by the contract; what is not the proxy's goes to the network. */
+import {
+  type CallbackAccepted,
+  type CallbackRequest,
+  type CallbackState,
+  type Challenge,
+  PROBLEMS,
+  type ProblemCode,
+  type Site,
+} from '../../edge-proxy/contract.ts';
+
+export const PROXY = 'https://proxy.example/';
+
+export const SITE: Site = {
+  site: 'demo',
+  regions: ['US', 'GB', 'CA', 'FR', 'DE', 'AU'],
+  defaultRegion: 'GB',
+  consent: {
+    id: 'en-3',
+    locale: 'en',
+    text: 'I agree that Nightline may call me once with an AI voice assistant.\nThis is no condition of purchase.',
+    sha256: 'a'.repeat(64),
+    privacyUrl: 'https://nightline.example/privacy',
+  },
+  challenge: { kind: 'none' },
+  callerNumber: '+14155550100',
+  callingWindow: { open: true },
+  scheduling: true,
+};
+
+export const ACCEPTED: CallbackAccepted = {
+  id: 'callback-1',
+  status: 'queued',
+  requestedAt: '2026-11-23T10:00:00-05:00',
+  pollAfterSeconds: 0.02,
+  proofWords: ['amber', 'falcon'],
+};
+
+/** An answer, or what keeps one from coming. */
+export type Scripted = Response | 'lost' | Promise<Response>;
+
+export interface Posted {
+  key: string | null;
+  body: CallbackRequest;
+}
+
+export function problem(code: ProblemCode, headers: Record<string, string> = {}): Response {
+  const { status, title } = PROBLEMS[code];
+  const body = { type: `urn:polyai-callback:problem:${code}`, title, status, detail: title, code };
+  return Response.json(body, { status, headers: { 'Content-Type': 'application/problem+json', ...headers } });
+}
+
+export class ProxyDouble {
+  /** Each list is played in order; its last entry stays. */
+  sites: (() => Scripted)[] = [() => Response.json(SITE)];
+  callbacks: (() => Scripted)[] = [() => Response.json(ACCEPTED, { status: 202 })];
+  states: (() => Scripted)[] = [() => state('queued')];
+  challenges: (() => Scripted)[] = [];
+  readonly requests: Request[] = [];
+  readonly posts: Posted[] = [];
+  readonly #network = globalThis.fetch;
+
+  install(): this {
+    globalThis.fetch = (input, init) => this.#answer(new Request(input, init));
+    return this;
+  }
+
+  remove(): void {
+    globalThis.fetch = this.#network;
+  }
+
+  countOf(method: string, path: string): number {
+    return this.requests.filter(
+      (request) => request.method === method && new URL(request.url).pathname.startsWith(path),
+    ).length;
+  }
+
+  async #answer(request: Request): Promise<Response> {
+    const { origin, pathname } = new URL(request.url);
+    if (origin !== new URL(PROXY).origin) return this.#network.call(globalThis, request);
+    this.requests.push(request);
+    if (pathname.startsWith('/v1/sites/')) return play(this.sites);
+    if (pathname === '/v1/challenges') return play(this.challenges);
+    if (pathname.startsWith('/v1/callbacks/')) return play(this.states);
+    this.posts.push({ key: request.headers.get('Idempotency-Key'), body: await request.clone().json() });
+    return play(this.callbacks);
+  }
+}
+
+export function state(status: CallbackState['status'], reason: CallbackState['reason'] = ''): Response {
+  const body: CallbackState = { id: ACCEPTED.id, status, reason, pollAfterSeconds: 0.02 };
+  return Response.json(body);
+}
+
+/** One that takes a few tries: the prefix is a single zero byte. */
+export const CHALLENGE: Challenge = {
+  parameters: {
+    algorithm: 'PBKDF2/SHA-256',
+    nonce: '00112233445566778899aabbccddeeff',
+    salt: 'ffeeddccbbaa99887766554433221100',
+    cost: 1,
+    keyLength: 32,
+    keyPrefix: '00',
+  },
+  signature: 'b'.repeat(64),
+};
+
+async function play(script: (() => Scripted)[]): Promise<Response> {
+  const next = script.length > 1 ? script.shift() : script[0];
+  const scripted = next?.();
+  // What `fetch` itself says when nothing came back.
+  if (scripted === undefined || scripted === 'lost') throw new TypeError('Failed to fetch');
+  return scripted;
+}

@@ -1,0 +1,150 @@
+/** The widget's sources in Chromium, Firefox and WebKit; `WIDGET_ENGINES=chromium` picks some of them. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { regionFiles } from '../../scripts/phone-metadata.ts';
+import { chromium, chromiumArguments, firefox, webkit } from '../support/browsers.ts';
+
+// What a test sees must not depend on where it runs: the browsers inherit these.
+process.env.TZ = 'America/New_York';
+process.env.LANG = 'en_GB.UTF-8';
+process.env.LANGUAGE = 'en_GB';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const wanted = (process.env.WIDGET_ENGINES ?? 'chromium,firefox,webkit').split(',');
+const phoneMetadata = regionFiles();
+const started = [];
+
+export default {
+  rootDir: root,
+  files: ['test/widget/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production'] },
+  // What the widget tells a page's owner is no news here.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('<polyai-callback>'),
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  browsers: await browsers(),
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      define: { __VERSION__: JSON.stringify(version), __PHONE_METADATA__: '"/phone-metadata/"' },
+    }),
+    { name: 'stop-drivers', serverStop: () => stopAll() },
+  ],
+  middleware: [servePhoneMetadata],
+  // axe-core is no ES module.
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html lang="en">
+      <head><meta name="viewport" content="width=device-width" /><title>Widget tests</title></head>
+      <body>
+        <script src="/node_modules/axe-core/axe.min.js"></script>
+        <script type="module" src="${framework}"></script>
+      </body>
+    </html>`,
+};
+
+async function browsers() {
+  const launchers = [];
+  if (wanted.includes('chromium')) {
+    launchers.push(
+      chromeLauncher({
+        launchOptions: {
+          executablePath: await chromium(),
+          args: [...chromiumArguments, '--lang=en-GB', '--accept-lang=en-GB'],
+        },
+      }),
+    );
+  }
+  const firefoxPath = wanted.includes('firefox') && (await firefox());
+  if (firefoxPath) {
+    launchers.push(
+      puppeteerLauncher({
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: firefoxPath,
+          headless: true,
+          extraPrefsFirefox: { 'intl.accept_languages': 'en-GB' },
+        },
+      }),
+    );
+  }
+  const webkitPaths = wanted.includes('webkit') && (await webkit());
+  if (webkitPaths) launchers.push(await webkitLauncher(webkitPaths));
+  return launchers;
+}
+
+async function webkitLauncher({ driver, miniBrowser, xvfb }) {
+  const display = await start(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24'], process.env, true);
+  const port = await freePort();
+  await start(driver, [`--port=${port}`], {
+    ...process.env,
+    DISPLAY: `:${display}`,
+    // The sandbox can't be had as root, nor in most containers.
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+  });
+  await untilListening(port);
+  return webdriverLauncher({
+    hostname: '127.0.0.1',
+    port,
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
+    },
+  });
+}
+
+/** Resolves with what the process writes to its file descriptor 3, where it has one. */
+async function start(command, args, env, says = false) {
+  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'ignore', says ? 'pipe' : 'ignore'] });
+  started.push(child);
+  if (!says) return '';
+  const [chunk] = await once(child.stdio[3], 'data');
+  return String(chunk).trim();
+}
+
+function stopAll() {
+  for (const child of started.splice(0).reverse()) child.kill();
+}
+
+// A run that is cut short must leave no display behind.
+process.once('exit', stopAll);
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function untilListening(port) {
+  for (;;) {
+    const isUp = await fetch(`http://127.0.0.1:${port}/status`).then(
+      () => true,
+      () => false,
+    );
+    if (isUp) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function servePhoneMetadata(context, next) {
+  const region = /^\/phone-metadata\/([A-Z]{2})\.json$/.exec(context.path)?.[1];
+  const json = region && phoneMetadata.get(region);
+  if (!json) return next();
+  context.type = 'application/json';
+  context.body = json;
+}

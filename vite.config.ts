@@ -1,0 +1,122 @@
+/** Builds the widget, twice in one go: for the moving address, and for the one that never changes. */
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
+import { callingCodesFile, callingCodesModule, hashOf, regionFiles } from './scripts/phone-metadata.ts';
+
+const versionFolder = `v/${packageJson.version}`;
+const ENTRY = 'polyai-callback.js';
+
+/**
+ * Each output has an entry of its own: the moving one is whole, not a stub that would cost a second round trip. And a
+ * chunk finds Lit in the very entry that the page has loaded, so that two versions never mix.
+ */
+const outputs = [
+  { entryFileNames: ENTRY, chunkFileNames: `${versionFolder}/a/[name]-[hash].js` },
+  { entryFileNames: `${versionFolder}/${ENTRY}`, chunkFileNames: `${versionFolder}/[name]-[hash].js` },
+].map((output) => ({
+  ...output,
+  format: 'es' as const,
+  // Vite leaves the whitespace in a library's ES modules, for bundlers that come after; none comes after this one.
+  minify: true,
+}));
+
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(packageJson.version) },
+  publicDir: false,
+  // Or a build that some test starts would get Lit's development code, by that test's NODE_ENV.
+  resolve: { conditions: ['production', 'module', 'browser'] },
+  plugins: [plainTemplates(), modernPhoneLibrary(), phoneMetadata(), headers()],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/widget',
+    emptyOutDir: true,
+    sourcemap: true,
+    minify: true,
+    reportCompressedSize: false,
+    lib: { entry: 'widget/polyai-callback.ts' },
+    rolldownOptions: {
+      // What entry and chunks share stays in the entry, in place of a third file that both would wait for.
+      preserveEntrySignatures: 'allow-extension',
+      output: outputs,
+    },
+  },
+});
+
+/** Indentation within templates is text, which no minifier dares to touch. */
+function plainTemplates(): Plugin {
+  return {
+    name: 'plain-templates',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/widget\/.*\.ts$/ },
+      handler: (code) => ({ code: code.replace(/\n +/g, '\n'), map: null }),
+    },
+  };
+}
+
+/**
+ * libphonenumber-js ships its code for old browsers (`es6`) and, unexported, for today's (`es6-modern`), which is 3 kB
+ * of brotli lighter.
+ */
+function modernPhoneLibrary(): Plugin {
+  return {
+    name: 'modern-phone-library',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (!importer?.includes('/libphonenumber-js/core/') || !id.startsWith('../es6/')) return null;
+      return this.resolve(id.replace('../es6/', '../es6-modern/'), importer, { skipSelf: true });
+    },
+  };
+}
+
+/** One JSON per region, under a name that changes with any of them; each chunk gets the way there from its own folder. */
+function phoneMetadata(): Plugin {
+  const placeholder = '@phone-metadata@';
+  const files = regionFiles();
+  const folder = `${versionFolder}/phone-${hashOf(files)}`;
+  return {
+    name: 'phone-metadata',
+    config: () => ({ define: { __PHONE_METADATA__: JSON.stringify(placeholder) } }),
+    buildStart() {
+      const table = callingCodesFile();
+      if (!existsSync(table) || readFileSync(table, 'utf8') !== callingCodesModule()) {
+        this.error(`${table} is not what libphonenumber-js has: run node scripts/phone-metadata.ts`);
+      }
+    },
+    renderChunk(code, chunk) {
+      if (!code.includes(placeholder)) return null;
+      const path = posix.relative(posix.dirname(chunk.fileName), folder);
+      return { code: code.replaceAll(placeholder, `${path}/`), map: null };
+    },
+    generateBundle() {
+      for (const [region, source] of files)
+        this.emitFile({ type: 'asset', fileName: `${folder}/${region}.json`, source });
+    },
+  };
+}
+
+/**
+ * Cloudflare's `_headers`: where several rules match one path, their values are joined, so no two of them may set the
+ * same header for it.
+ */
+function headers(): Plugin {
+  return {
+    name: 'headers',
+    generateBundle() {
+      const source = `/*
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+
+/${ENTRY}
+  Cache-Control: public, max-age=300
+
+/v/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+      this.emitFile({ type: 'asset', fileName: '_headers', source });
+    },
+  };
+}

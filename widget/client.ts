@@ -1,0 +1,101 @@
+/** The only file that knows HTTP. Whatever goes wrong on the way comes back as a value. */
+import type {
+  CallbackAccepted,
+  CallbackRequest,
+  CallbackState,
+  Challenge,
+  Problem,
+  ProblemCode,
+  Site,
+} from '../edge-proxy/contract.ts';
+
+const TIMEOUT_MILLISECONDS = 10_000;
+
+/** The proxy's codes, and what only a browser can meet: no answer, one that makes no sense, or a page without WebCrypto. */
+export type WidgetProblemCode = ProblemCode | 'network-lost' | 'answer-unreadable' | 'insecure-context';
+
+export interface WidgetProblem {
+  code: WidgetProblemCode;
+  retryAfterSeconds?: number;
+}
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: WidgetProblem };
+
+export interface Client {
+  getSite(site: string, locale: string, isFresh?: boolean): Promise<Answer<Site>>;
+  makeChallenge(site: string): Promise<Answer<Challenge>>;
+  requestCallback(request: CallbackRequest, idempotencyKey: string): Promise<Answer<CallbackAccepted>>;
+  getCallback(id: string): Promise<Answer<CallbackState>>;
+}
+
+export function createClient(
+  endpoint: URL,
+  fetch: typeof globalThis.fetch = (...call) => globalThis.fetch(...call),
+): Client {
+  const send = <T>(path: string, init?: RequestInit): Promise<Answer<T>> => ask(fetch, new URL(path, endpoint), init);
+  const post = <T>(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer<T>> =>
+    send(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+
+  return {
+    getSite: (site, locale, isFresh = false) =>
+      // `reload`: a text that the proxy calls outdated must not come out of the browser's cache again.
+      send(`v1/sites/${encodeURIComponent(site)}?locale=${encodeURIComponent(locale)}`, {
+        cache: isFresh ? 'reload' : 'default',
+      }),
+    makeChallenge: (site) => post('v1/challenges', { site }),
+    requestCallback: (request, idempotencyKey) =>
+      post('v1/callbacks', request, { 'Idempotency-Key': `"${idempotencyKey}"` }),
+    getCallback: (id) => send(`v1/callbacks/${encodeURIComponent(id)}`, { cache: 'no-store' }),
+  };
+}
+
+/** A static JSON file that was built beside the widget. Rejects, as the import of a chunk does. */
+export async function getBuiltJson<T>(url: URL): Promise<T> {
+  const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) });
+  if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
+  return response.json();
+}
+
+async function ask<T>(fetch: typeof globalThis.fetch, url: URL, init: RequestInit = {}): Promise<Answer<T>> {
+  let response: Response;
+  let body: unknown;
+  try {
+    response = await fetch(url, {
+      ...init,
+      credentials: 'omit',
+      // Not `no-referrer`: a POST to the page's own origin would then say `Origin: null` (Fetch, "append a request
+      // `Origin` header"), and the proxy goes by that header.
+      referrerPolicy: 'strict-origin',
+      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+    });
+    body = await response.text().then(parsed);
+  } catch {
+    return { ok: false, problem: { code: 'network-lost' } };
+  }
+  if (response.ok && body) return { ok: true, value: body as T };
+  const code = (body as Partial<Problem> | undefined)?.code as ProblemCode | undefined;
+  const retryAfterSeconds = secondsUntil(response.headers.get('Retry-After'));
+  return {
+    ok: false,
+    problem: { code: code ?? 'answer-unreadable', ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) },
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** RFC 9110, section 10.2.3: seconds, or a date. */
+function secondsUntil(retryAfter: string | null): number | undefined {
+  if (!retryAfter) return undefined;
+  const seconds = /^\d+$/.test(retryAfter) ? Number(retryAfter) : (Date.parse(retryAfter) - Date.now()) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds));
+}

@@ -1,0 +1,107 @@
+/** English: the language that the others are measured by. `{name}` is filled in. */
+export default {
+  heading: 'We’ll call you back',
+  introduction: 'Leave your number and our AI voice assistant will call you.',
+  close: 'Close',
+  opensInNewTab: '(opens in a new tab)',
+  privacy: 'Privacy policy',
+  consentMissing: 'Please tick the box, so that we may call you.',
+  consentChanged: 'The wording has changed since you opened this. Please read it and tick the box again.',
+  submit: 'Call me',
+  submitting: 'Asking…',
+  callerNumber: 'Your phone will show',
+  seeYourCall: 'See your call',
+  callYourself: 'Or reach us directly:',
+
+  phone: {
+    label: 'Your phone number',
+    region: 'Region',
+    notServedOption: '{region} (not served)',
+    empty: 'Please enter your phone number.',
+    'too-short': 'This number is too short. Some digits are missing.',
+    'too-long': 'This number is too long. There are digits too many.',
+    'wrong-length': 'This number has a digit too many or too few.',
+    'not-a-number': 'Please use digits only: “{text}” can’t be part of a phone number.',
+    'unknown-calling-code': 'No region has a calling code that starts with +{digits}.',
+    'region-not-served': 'We can’t call numbers in {region}.',
+    'not-loaded': 'We couldn’t check this number. Please try again.',
+  },
+
+  steps: {
+    label: 'Where your call stands',
+    asked: 'We have asked for your call',
+    queued: 'In the queue',
+    calling: 'Calling your number',
+    ended: 'The call has ended',
+    done: 'done',
+    current: 'now',
+    pending: 'still to come',
+  },
+
+  phases: {
+    solving: {
+      heading: 'Asking for your call',
+      text: 'A moment, please: your browser is solving a small puzzle that keeps robots out.',
+    },
+    sending: { heading: 'Asking for your call', text: 'A moment, please.' },
+    scheduled: { heading: 'Your call is arranged', text: 'We will call you at the time that you chose.' },
+    queued: {
+      heading: 'Your call is in the queue',
+      text: 'Please keep your phone near. You may close this: your call goes on.',
+    },
+    calling: { heading: 'We’re calling your number', text: 'Please pick up. An unknown number may be us.' },
+    success: { heading: 'The call has ended', text: 'Thank you. If you missed it, you can ask for another call.' },
+    failure: { heading: 'We could not connect', text: '' },
+    unknown: {
+      heading: 'We’re not sure about your call',
+      text: 'We cannot tell whether the call went through. We won’t call again by ourselves.',
+    },
+    cancelled: { heading: 'The call was cancelled', text: 'We won’t call you.' },
+  },
+
+  reasons: {
+    '': 'The call could not be connected. You can ask for another one.',
+    'queue-timeout': 'Our lines were busy for too long, so the call was given up. You can ask for another one.',
+    'not-connected':
+      'The call didn’t reach your phone. Please check that it is on and takes unknown callers, then ask again.',
+    'provider-refused':
+      'Our phone provider did not accept the call. No call was placed. You can try again, or another number.',
+    'provider-unavailable': 'Our phone provider can’t be reached just now. No call was placed. Please try again later.',
+    lost: 'We lost sight of the call. We won’t call again by ourselves.',
+  },
+
+  proofWords: 'The agent will say',
+  proofWordsHint: 'These two words show that the call is yours.',
+
+  problemHeading: 'That didn’t work',
+  tryAgain: 'Try again',
+  askAgain: 'Ask for another call',
+  changeNumber: 'Change the number',
+  waitInWords: 'You can try again in {wait}.',
+
+  problems: {
+    'network-lost': 'The connection was lost before an answer came. You can safely try again: it stays one call.',
+    'answer-unreadable': 'The answer made no sense to us. You can safely try again: it stays one call.',
+    'insecure-context': 'This page isn’t encrypted (https), so your browser can’t ask for a call safely from here.',
+    'malformed-request': 'This page asked in a way that wasn’t understood. Please reload it and ask again.',
+    'idempotency-key-missing': 'Your browser left out a part of the request. Please reload the page and ask again.',
+    'origin-not-allowed': 'This page isn’t set up to ask for calls yet. Its owner has to allow it first.',
+    'proof-rejected': 'We couldn’t make sure that you’re not a robot. Please try again.',
+    'not-found': 'This page’s call service wasn’t found. Its owner has to set it up first.',
+    'method-not-allowed': 'This page asked in a way that isn’t supported. Please reload it and ask again.',
+    'body-too-large': 'This page sent more than a request may hold. Its owner has to send less.',
+    'unsupported-media-type': 'This page asked in a form that isn’t supported. Please reload it and ask again.',
+    'consent-outdated': 'The wording has changed since you opened this. Please read it and tick the box again.',
+    'idempotency-in-progress': 'Your request is still being worked on. You can safely try again: it stays one call.',
+    'consent-required': 'We may call you only if you tick the box.',
+    'idempotency-key-reused': 'Your request got mixed up with an earlier one. No call was placed. Please try again.',
+    'phone-number-not-valid': 'This isn’t a number that can be called. Please check it.',
+    'region-not-served': 'We can’t call numbers of this region.',
+    'number-type-not-served':
+      'We can’t call this type of number. Please give us an ordinary mobile or landline number.',
+    'too-many-requests': 'You’ve asked for several calls in a short time.',
+    'callee-not-available': 'This number can’t be called just now. Please try again later, or give us another one.',
+    'temporarily-unavailable': 'We can’t place calls just now, so none was made.',
+    internal: 'Something went wrong on our side. You can safely try again: it stays one call.',
+  },
+};

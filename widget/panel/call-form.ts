@@ -1,0 +1,170 @@
+/** The form: a number, a consent, a button. Holds what was ticked, and when, until it is sent. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icon.ts';
+import type { PolyaiPhoneInputElement } from '../phone-input/polyai-phone-input.ts';
+import type { CallbackBody } from './callback-intent.ts';
+import { ALERT } from './icon-paths.ts';
+import type { PanelParts } from './panel-parts.ts';
+
+interface Tick {
+  at: string;
+  isTrusted: boolean;
+}
+
+export interface CallFormHandlers {
+  onTyping: () => void;
+  onSubmit: (body: CallbackBody) => void;
+}
+
+export class CallForm {
+  readonly #parts: PanelParts;
+  readonly #handlers: CallFormHandlers;
+  #tick: Tick | undefined;
+  /** Of the click: the `change` that follows is trusted even when a script clicked. */
+  #isTrusted = false;
+  #consentError = '';
+  #region: string;
+
+  constructor(parts: PanelParts, handlers: CallFormHandlers) {
+    this.#parts = parts;
+    this.#handlers = handlers;
+    this.#region = parts.site.defaultRegion;
+  }
+
+  get field(): PolyaiPhoneInputElement | null {
+    return this.#parts.host.renderRoot.querySelector('polyai-phone-input');
+  }
+
+  /** Says the proxy's refusal where the number stands. */
+  async refuseNumber(sentence: string): Promise<void> {
+    await this.#parts.host.updateComplete;
+    this.field?.setCustomValidity(sentence);
+    this.field?.reportValidity();
+  }
+
+  /** Nothing is consented to any more: for a text that has changed, or for another call. */
+  async withdrawConsent(sentence = ''): Promise<void> {
+    this.#tick = undefined;
+    this.#consentError = sentence;
+    this.#parts.host.requestUpdate();
+    await this.#parts.host.updateComplete;
+    const box = this.#box;
+    if (box) box.checked = false;
+    if (sentence) box?.focus();
+  }
+
+  render(isInFlight: boolean): TemplateResult {
+    const { messages, site } = this.#parts;
+    return html`
+      <form class="form" novalidate @submit=${this.#onSubmit}>
+        <div class="fields" ?inert=${isInFlight}>
+          <polyai-phone-input
+            name="phone"
+            required
+            exportparts="label:phone-label, control:phone-control, region:phone-region, input:phone-input, error:phone-error"
+            .messages=${messages}
+            .regions=${site.regions}
+            .region=${this.#region}
+            @input=${this.#handlers.onTyping}
+            @change=${this.#onPhoneChange}
+          ></polyai-phone-input>
+          ${this.#renderConsent()}
+        </div>
+        <button part="submit" class="primary" type="submit" aria-disabled=${isInFlight} ?data-busy=${isInFlight}>
+          ${isInFlight ? messages.submitting : messages.submit}
+        </button>
+      </form>
+    `;
+  }
+
+  #renderConsent(): TemplateResult {
+    const { site } = this.#parts;
+    const error = this.#consentError;
+    return html`
+      <div part="consent" class="consent">
+        <label class="consent-choice">
+          <input
+            id="consent"
+            type="checkbox"
+            required
+            aria-invalid=${error ? 'true' : nothing}
+            aria-describedby=${error ? 'consent-error' : nothing}
+            aria-errormessage=${error ? 'consent-error' : nothing}
+            @click=${this.#onClick}
+            @change=${this.#onTick}
+          />
+          <span part="consent-text" class="consent-text" lang=${site.consent.locale} dir="auto">${site.consent.text}</span>
+        </label>
+        <p id="consent-error" class="error" ?hidden=${!error}>${icon(ALERT)}<span>${error}</span></p>
+        ${this.#renderPrivacyLink()}
+      </div>
+    `;
+  }
+
+  #renderPrivacyLink(): TemplateResult | typeof nothing {
+    const { messages, site } = this.#parts;
+    // The address comes over the wire; `javascript:` must stay text.
+    if (!/^https?:\/\//i.test(site.consent.privacyUrl)) return nothing;
+    return html`
+      <a part="privacy" class="privacy" href=${site.consent.privacyUrl} target="_blank" rel="noopener">
+        ${messages.privacy} <span class="visually-hidden">${messages.opensInNewTab}</span>
+      </a>
+    `;
+  }
+
+  readonly #onPhoneChange = (): void => {
+    // Or the next render would put the first region back in place of the chosen one.
+    this.#region = this.field?.region ?? this.#region;
+  };
+
+  readonly #onClick = (event: Event): void => {
+    this.#isTrusted = event.isTrusted;
+  };
+
+  readonly #onTick = (): void => {
+    const isTrusted = this.#isTrusted;
+    this.#isTrusted = false;
+    this.#tick = this.#box?.checked ? { at: new Date().toISOString(), isTrusted } : undefined;
+    this.#consentError = '';
+    this.#parts.host.requestUpdate();
+  };
+
+  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const { field } = this;
+    if (!field) return;
+    await field.settled;
+    const tick = this.#tick;
+    this.#consentError = tick ? '' : this.#parts.messages.consentMissing;
+    this.#parts.host.requestUpdate();
+    await this.#parts.host.updateComplete;
+    // Both say what is wrong; the first of them gets the focus.
+    if (!tick) this.#box?.focus();
+    if (field.reportValidity() && tick) this.#handlers.onSubmit(this.#body(field.value, tick));
+  };
+
+  get #box(): HTMLInputElement | null {
+    return this.#parts.host.renderRoot.querySelector('#consent');
+  }
+
+  #body(phoneNumber: string, tick: Tick): CallbackBody {
+    const { host, locales, site } = this.#parts;
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    const [locale] = locales;
+    return {
+      site: site.site,
+      phoneNumber,
+      consent: {
+        sha256: site.consent.sha256,
+        locale: site.consent.locale,
+        given: true,
+        evidence: { widgetVersion: __VERSION__, tickedAt: tick.at, isTrusted: tick.isTrusted },
+      },
+      // Query and fragment may hold anything, personal data included.
+      ...(/^https?:$/.test(location.protocol) && { page: `${location.origin}${location.pathname}`.slice(0, 2048) }),
+      ...(timeZone && { timeZone }),
+      ...(locale && { locale }),
+      ...(Object.keys(host.metadata).length > 0 && { metadata: { ...host.metadata } }),
+    };
+  }
+}

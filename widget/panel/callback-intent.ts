@@ -1,0 +1,34 @@
+/**
+ * One wish to be called: the body and the idempotency key that go together until the wish has been answered. Sent as
+ * often as need be, it makes one call.
+ */
+import type { CallbackRequest } from '../../edge-proxy/contract.ts';
+
+export type CallbackBody = Omit<CallbackRequest, 'proof'>;
+
+export interface CallbackIntent {
+  readonly key: string;
+  readonly body: CallbackBody;
+}
+
+export function createIntent(body: CallbackBody): CallbackIntent {
+  return { key: randomUuid(), body };
+}
+
+/** The same text agreed to for the same number: when the box was ticked makes it no other wish. */
+export function isSameWish(one: CallbackBody, other: CallbackBody): boolean {
+  return one.phoneNumber === other.phoneNumber && one.consent.sha256 === other.consent.sha256;
+}
+
+/** A version 4 UUID (RFC 9562, section 5.4). `crypto.randomUUID` is missing outside secure contexts. */
+export function randomUuid(source: Pick<Crypto, 'getRandomValues'> & { randomUUID?: () => string } = crypto): string {
+  if (source.randomUUID) return source.randomUUID();
+  const bytes = source.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte, index) => {
+    if (index === 6) return (byte & 0x0f) | 0x40;
+    return index === 8 ? (byte & 0x3f) | 0x80 : byte;
+  }).map((byte) => byte.toString(16).padStart(2, '0'));
+  return [hex.slice(0, 4), hex.slice(4, 6), hex.slice(6, 8), hex.slice(8, 10), hex.slice(10)]
+    .map((group) => group.join(''))
+    .join('-');
+}

@@ -1,0 +1,197 @@
+/** Owns where one visitor's callback stands, from the click to its end; it outlives a closed panel. */
+import type { CallbackAccepted, CallbackReason, CallbackStatus } from '../../edge-proxy/contract.ts';
+import type { Client, WidgetProblem, WidgetProblemCode } from '../client.ts';
+import { CallbackFailedEvent, CallbackRequestedEvent, CallbackStatusEvent } from '../events.ts';
+import { type CallbackBody, type CallbackIntent, createIntent, isSameWish } from './callback-intent.ts';
+import { follow, isFinal } from './callback-status.ts';
+import type { ProofSource } from './proof-source.ts';
+
+export type Phase =
+  | { kind: 'idle' }
+  | { kind: 'solving' }
+  | { kind: 'sending' }
+  | Placed<Exclude<CallbackStatus, 'failure'>>
+  | (Placed<'failure'> & { reason: CallbackReason })
+  | { kind: 'problem'; problem: WidgetProblem };
+
+interface Placed<Status> {
+  kind: Status;
+  id: string;
+  proofWords: readonly string[];
+}
+
+/** After these nobody knows whether the request arrived, so the same key has to be used again. */
+const OUTCOME_NOT_KNOWN: readonly WidgetProblemCode[] = [
+  'network-lost',
+  'answer-unreadable',
+  'internal',
+  'idempotency-in-progress',
+];
+/** Said at the door, before the proxy looks at the key: they tell nothing of an earlier attempt that got no answer. */
+const SAID_AT_THE_DOOR: readonly WidgetProblemCode[] = [
+  'proof-rejected',
+  'too-many-requests',
+  'temporarily-unavailable',
+];
+const RESEND_AFTER_SECONDS = 2;
+/** Beyond this the visitor is told, instead of kept waiting. */
+const LONGEST_SILENT_WAIT_SECONDS = 5;
+
+export interface ProcessParts {
+  client: Pick<Client, 'requestCallback' | 'getCallback'>;
+  proofs: ProofSource;
+  /** Hears of every change of phase, to draw it. */
+  onPhase: () => void;
+  /** Takes the public events to the page. */
+  emit: (event: Event) => void;
+  wait?: (seconds: number, signal: AbortSignal) => Promise<void>;
+}
+
+export class CallbackProcess {
+  phase: Phase = { kind: 'idle' };
+  readonly #parts: Required<ProcessParts>;
+  #intent: CallbackIntent | undefined;
+  #lastBody: CallbackBody | undefined;
+  /** An attempt of the intent got no answer, so it may have made a call. */
+  #isUncertain = false;
+  #following = new AbortController();
+  #isPaused = false;
+
+  constructor({ wait = delay, ...parts }: ProcessParts) {
+    this.#parts = { ...parts, wait };
+  }
+
+  get isInFlight(): boolean {
+    return this.phase.kind === 'solving' || this.phase.kind === 'sending';
+  }
+
+  /** The proxy holds a callback that has not ended. */
+  get isUnderWay(): boolean {
+    const { kind } = this.phase;
+    return this.isInFlight || kind === 'scheduled' || kind === 'queued' || kind === 'calling';
+  }
+
+  prepare(): void {
+    this.#parts.proofs.prepare();
+  }
+
+  /** Asks for a call, once: what is in flight or under way is not asked for again. */
+  async request(body: CallbackBody): Promise<void> {
+    if (this.isUnderWay) return;
+    let intent = this.#intent;
+    if (!intent || !isSameWish(intent.body, body)) {
+      intent = createIntent(body);
+      this.#isUncertain = false;
+    }
+    this.#intent = intent;
+    await this.#send(intent);
+  }
+
+  /** Asks again after a problem: with the same key when the outcome is not known, else as a new wish. */
+  async retry(): Promise<void> {
+    if (this.phase.kind !== 'problem' || !this.#lastBody) return;
+    await this.request(this.#lastBody);
+  }
+
+  /** Back to the form. The intent stays, so that the same wish keeps its key. */
+  reset(): void {
+    if (!this.isUnderWay) this.#enter({ kind: 'idle' });
+  }
+
+  /** While the element is out of the document nothing is asked for; the callback itself goes on. */
+  pause(): void {
+    this.#isPaused = true;
+    this.#following.abort();
+  }
+
+  resume(): void {
+    const { phase } = this;
+    if (!this.#isPaused) return;
+    this.#isPaused = false;
+    if ('id' in phase && !isFinal(phase.kind)) this.#follow(phase.id, phase.proofWords, 0);
+  }
+
+  async #send(intent: CallbackIntent): Promise<void> {
+    this.#lastBody = intent.body;
+    const answer = await this.#attempt(intent, { resends: 1, newProofs: 1 });
+    if (answer.ok) {
+      this.#intent = undefined;
+      this.#parts.emit(new CallbackRequestedEvent(answer.value.id));
+      this.#accept(answer.value);
+      return;
+    }
+    const { problem } = answer;
+    if (!this.#keepsKeyAfter(problem.code)) this.#intent = undefined;
+    this.#enter({ kind: 'problem', problem });
+    this.#parts.emit(new CallbackFailedEvent(problem.code));
+  }
+
+  async #attempt(
+    intent: CallbackIntent,
+    left: { resends: number; newProofs: number },
+  ): ReturnType<Client['requestCallback']> {
+    const { client, proofs, wait } = this.#parts;
+    this.#enter({ kind: 'solving' });
+    const proof = await proofs.take();
+    this.#enter({ kind: 'sending' });
+    const answer = proof.ok
+      ? await client.requestCallback({ ...intent.body, ...(proof.value && { proof: proof.value }) }, intent.key)
+      : proof;
+    if (answer.ok) return answer;
+    const { code, retryAfterSeconds = RESEND_AFTER_SECONDS } = answer.problem;
+    if (proof.ok && OUTCOME_NOT_KNOWN.includes(code)) this.#isUncertain = true;
+    // The visitor's network may have changed since the challenge was made, and with it the address it was made for.
+    if (code === 'proof-rejected' && left.newProofs > 0) {
+      return this.#attempt(intent, { ...left, newProofs: left.newProofs - 1 });
+    }
+    if ((code === 'network-lost' || code === 'idempotency-in-progress') && left.resends > 0) {
+      await wait(Math.min(retryAfterSeconds, LONGEST_SILENT_WAIT_SECONDS), new AbortController().signal);
+      return this.#attempt(intent, { ...left, resends: left.resends - 1 });
+    }
+    return answer;
+  }
+
+  #keepsKeyAfter(code: WidgetProblemCode): boolean {
+    return OUTCOME_NOT_KNOWN.includes(code) || (this.#isUncertain && SAID_AT_THE_DOOR.includes(code));
+  }
+
+  #accept({ id, status, pollAfterSeconds, proofWords }: CallbackAccepted): void {
+    this.#arrive(id, status, '', proofWords);
+    if (!isFinal(status)) this.#follow(id, proofWords, pollAfterSeconds);
+  }
+
+  #follow(id: string, proofWords: readonly string[], afterSeconds: number): void {
+    if (this.#isPaused) return;
+    this.#following = new AbortController();
+    const { signal } = this.#following;
+    const { client, wait } = this.#parts;
+    void follow({
+      ask: () => client.getCallback(id),
+      wait: (seconds) => wait(seconds, signal),
+      afterSeconds,
+      signal,
+      onStatus: (status, reason) => this.#arrive(id, status, reason, proofWords),
+    });
+  }
+
+  #arrive(id: string, status: CallbackStatus, reason: CallbackReason, proofWords: readonly string[]): void {
+    if (this.phase.kind === status) return;
+    this.#enter(status === 'failure' ? { kind: status, id, proofWords, reason } : { kind: status, id, proofWords });
+    this.#parts.emit(new CallbackStatusEvent(id, status, reason));
+  }
+
+  #enter(phase: Phase): void {
+    this.phase = phase;
+    this.#parts.onPhase();
+  }
+}
+
+function delay(seconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, seconds * 1000);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,66 @@
+/** What the panel stands in: a modal dialog, or a section of the page. Opens, closes, and gives the focus back. */
+import { html, type TemplateResult } from 'lit';
+import { CallbackCloseEvent, CallbackOpenEvent } from '../events.ts';
+import type { PanelHost } from './panel-parts.ts';
+
+export class PanelFrame {
+  isOpen = false;
+  readonly #host: PanelHost;
+  #pressedOn: EventTarget | null = null;
+
+  constructor(host: PanelHost) {
+    this.#host = host;
+  }
+
+  async open(): Promise<void> {
+    this.isOpen = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#dialog?.showModal();
+    this.#host.dispatchEvent(new CallbackOpenEvent());
+  }
+
+  close(): void {
+    this.#dialog?.close();
+    this.#onClose();
+  }
+
+  render(content: TemplateResult): TemplateResult {
+    return this.#host.mode === 'inline'
+      ? html`
+        <section part="panel" class="panel inline" aria-labelledby="heading" ?hidden=${!this.isOpen}>${content}</section>
+      `
+      : html`
+        <dialog
+          part="panel"
+          class="panel"
+          aria-labelledby="heading"
+          @close=${this.#onClose}
+          @pointerdown=${this.#onPointerDown}
+          @click=${this.#onClick}
+        >${content}</dialog>
+      `;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
+  }
+
+  /** Also by Escape, which only the dialog hears of; its event comes late, maybe after it was opened again. */
+  readonly #onClose = (): void => {
+    if (!this.isOpen || this.#dialog?.open) return;
+    this.isOpen = false;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.#host.focusButton());
+    this.#host.dispatchEvent(new CallbackCloseEvent());
+  };
+
+  readonly #onPointerDown = (event: PointerEvent): void => {
+    this.#pressedOn = event.target;
+  };
+
+  /** The backdrop is the dialog itself; a text selection that only ends there must not close it. */
+  readonly #onClick = (event: MouseEvent): void => {
+    if (event.target === event.currentTarget && this.#pressedOn === event.currentTarget) this.close();
+  };
+}

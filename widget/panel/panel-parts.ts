@@ -1,0 +1,22 @@
+/** What the panel is made of, once everything that it needs has been loaded. */
+import type { LitElement } from 'lit';
+import type { Site } from '../../edge-proxy/contract.ts';
+import type { Client } from '../client.ts';
+import type { Messages } from '../messages/messages.ts';
+
+export interface PanelHost extends LitElement {
+  readonly mode: 'popover' | 'inline';
+  readonly metadata: Readonly<Record<string, string>>;
+  /** Brings the focus back to where the panel was opened from. */
+  focusButton(): void;
+}
+
+export interface PanelParts {
+  host: PanelHost;
+  client: Client;
+  /** As the page wrote it: for asking for the site anew. */
+  siteName: string;
+  site: Site;
+  messages: Messages;
+  locales: readonly string[];
+}

@@ -1,0 +1,193 @@
+import { css } from 'lit';
+import { themeStyles } from '../theme-styles.ts';
+import { callFormStyles } from './call-form-styles.ts';
+import { progressStyles } from './progress-styles.ts';
+
+/** The panel's frame: a dialog, a sheet from below on a phone, or a card in the page. */
+export const panelStyles = [
+  ...themeStyles,
+  css`
+    .panel {
+      inline-size: min(27rem, calc(100vw - var(--_space) * 4));
+      max-inline-size: none;
+      max-block-size: calc(100dvh - var(--_space) * 4);
+      padding: 0;
+      border: 0;
+      border-radius: calc(var(--_radius) * 1.5);
+      background: var(--_surface);
+      color: var(--_ink);
+      /* Below 16 px, phones zoom into a focused field. */
+      font-size: max(16px, 1rem);
+      line-height: 1.5;
+      text-align: start;
+      overflow: auto;
+      overscroll-behavior: contain;
+      box-shadow:
+        0 0 0 1px var(--_hair),
+        0 24px 64px -12px rgb(10 12 30 / 0.35);
+    }
+
+    .inline {
+      inline-size: min(27rem, 100%);
+      max-block-size: none;
+      box-shadow:
+        0 0 0 1px var(--_hair),
+        0 8px 24px -12px rgb(10 12 30 / 0.25);
+    }
+
+    dialog::backdrop {
+      background: rgb(10 12 30 / 0.5);
+    }
+
+    .content {
+      padding: calc(var(--_space) * 3.5);
+      padding-block-start: calc(var(--_space) * 2.5);
+    }
+
+    .header {
+      display: flex;
+      align-items: start;
+      justify-content: space-between;
+      gap: calc(var(--_space) * 2);
+    }
+
+    .heading {
+      margin: 0;
+      padding-block-start: calc(var(--_space) * 0.75);
+      font: inherit;
+      font-size: 1.5em;
+      font-weight: 650;
+      line-height: 1.25;
+      letter-spacing: -0.015em;
+      text-wrap: balance;
+    }
+
+    .heading:focus {
+      outline: none;
+    }
+
+    .close {
+      display: grid;
+      place-items: center;
+      flex: none;
+      inline-size: 44px;
+      block-size: 44px;
+      margin-inline-end: calc(var(--_space) * -1.25);
+      padding: 0;
+      border: 0;
+      border-radius: 50%;
+      background: none;
+      color: var(--_quiet);
+      font: inherit;
+      cursor: pointer;
+    }
+
+    .close:hover {
+      background: var(--_tint);
+      color: var(--_ink);
+    }
+
+    .text {
+      margin: calc(var(--_space) * 0.75) 0 0;
+      color: var(--_quiet);
+      text-wrap: pretty;
+    }
+
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: calc(var(--_space) * 1.5);
+      margin-block-start: calc(var(--_space) * 3.5);
+    }
+
+    .actions > * {
+      flex: 1 1 auto;
+    }
+
+    .secondary {
+      min-block-size: 48px;
+      padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2.5);
+      border: 1.5px solid var(--_line);
+      border-radius: var(--_radius);
+      background: none;
+      color: inherit;
+      font: inherit;
+      font-weight: 600;
+      line-height: 1.25;
+      cursor: pointer;
+    }
+
+    .secondary:hover {
+      border-color: var(--_ink);
+      background: var(--_tint);
+    }
+
+    .call-yourself {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space);
+      margin: calc(var(--_space) * 3) 0 0;
+      padding-block-start: calc(var(--_space) * 2);
+      border-block-start: 1px solid var(--_hair);
+    }
+
+    dialog[open] {
+      animation: rise 320ms var(--_ease);
+    }
+
+    dialog[open]::backdrop {
+      animation: appear 240ms ease-out;
+    }
+
+    @keyframes rise {
+      from {
+        opacity: 0;
+        transform: translateY(16px) scale(0.985);
+      }
+    }
+
+    @keyframes appear {
+      from {
+        opacity: 0;
+      }
+    }
+
+    @media (max-width: 30rem) {
+      dialog.panel {
+        inset: auto 0 0;
+        inline-size: 100%;
+        max-block-size: calc(100dvh - 24px);
+        margin: 0;
+        border-end-start-radius: 0;
+        border-end-end-radius: 0;
+        padding-block-end: env(safe-area-inset-bottom);
+      }
+
+      .content {
+        padding: calc(var(--_space) * 2.5);
+        padding-block-start: calc(var(--_space) * 1.75);
+      }
+
+      dialog[open] {
+        animation-name: slide;
+      }
+
+      @keyframes slide {
+        from {
+          transform: translateY(100%);
+        }
+      }
+    }
+
+    @media (forced-colors: active) {
+      .panel,
+      .button,
+      .primary {
+        border: 2px solid ButtonText;
+      }
+    }
+  `,
+  callFormStyles,
+  progressStyles,
+];

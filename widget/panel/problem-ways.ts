@@ -1,0 +1,38 @@
+/** Each problem's way on, so that none is a dead end. */
+import type { WidgetProblemCode } from '../client.ts';
+
+/**
+ * `field`: said at the phone field. `consent`: said at the box, which has to be ticked again. `retry`: asked again at
+ * the visitor's word. `owner`: nothing that a visitor could do helps, so the page's own way to call is shown alone.
+ */
+export type WayOn = 'field' | 'consent' | 'retry' | 'owner';
+
+export const WAY_ON: Record<WidgetProblemCode, WayOn> = {
+  'phone-number-not-valid': 'field',
+  'region-not-served': 'field',
+  'number-type-not-served': 'field',
+  'consent-outdated': 'consent',
+  'consent-required': 'consent',
+  'network-lost': 'retry',
+  'answer-unreadable': 'retry',
+  'temporarily-unavailable': 'retry',
+  'too-many-requests': 'retry',
+  'callee-not-available': 'retry',
+  'proof-rejected': 'retry',
+  'idempotency-in-progress': 'retry',
+  'idempotency-key-reused': 'retry',
+  'idempotency-key-missing': 'retry',
+  'malformed-request': 'retry',
+  'method-not-allowed': 'retry',
+  'unsupported-media-type': 'retry',
+  internal: 'retry',
+  'insecure-context': 'owner',
+  'origin-not-allowed': 'owner',
+  'not-found': 'owner',
+  'body-too-large': 'owner',
+};
+
+/** A newer proxy may know codes that this widget doesn't. */
+export function knownCode(code: WidgetProblemCode): WidgetProblemCode {
+  return Object.hasOwn(WAY_ON, code) ? code : 'internal';
+}

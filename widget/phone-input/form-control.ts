@@ -1,0 +1,74 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+
+/** What every control of a form has, by `ElementInternals`; what makes it this control is told by its subclass. */
+export abstract class FormControl extends LitElement {
+  static formAssociated = true;
+  static override properties: PropertyDeclarations = {
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    shownError: { state: true },
+  };
+
+  declare name: string;
+  declare required: boolean;
+  declare disabled: boolean;
+  declare protected shownError: string;
+
+  protected readonly internals = this.attachInternals();
+  protected customError = '';
+
+  constructor() {
+    super();
+    this.name = '';
+    this.required = false;
+    this.disabled = false;
+    this.shownError = '';
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  /** Says at the control, in words, why its value won't do, and brings the focus there. */
+  reportValidity(): boolean {
+    const isValid = this.checkValidity();
+    this.shownError = this.validationMessage;
+    if (!isValid) this.focus();
+    return isValid;
+  }
+
+  /** An error from outside, such as a server's refusal. It goes when the value is changed. */
+  setCustomValidity(message: string): void {
+    this.customError = message;
+    this.validate();
+    if (!message) this.shownError = '';
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.disabled = isDisabled;
+  }
+
+  protected forgetErrors(): void {
+    this.customError = '';
+    this.shownError = '';
+  }
+
+  protected abstract validate(): void;
+}

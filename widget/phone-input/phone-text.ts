@@ -1,0 +1,180 @@
+/** What a person typed, read as a phone number. Pure but for the numbering plans that are loaded by then. */
+import { AsYouType, Metadata, parsePhoneNumberFromString, validatePhoneNumberLength } from 'libphonenumber-js/core';
+import { callingCodeAtStart, isLoaded, plans, regionsOf } from './numbering-plans.ts';
+
+export type PhoneReason =
+  | 'empty'
+  | 'too-short'
+  | 'too-long'
+  | 'wrong-length'
+  | 'not-a-number'
+  | 'unknown-calling-code'
+  | 'region-not-served'
+  | 'not-loaded';
+
+export interface Reading {
+  /** What to show: the typed text, with separators where people of that region put them. */
+  text: string;
+  /** E.164, or empty when there is a reason. */
+  number: string;
+  reason?: PhoneReason;
+  /** What the reason is about: the characters, the digits or the region. */
+  subject?: string;
+  /** The region that a typed calling code belongs to. */
+  region?: string;
+  /** The text brings its own calling code, so that the picker need not show one. */
+  isInternational: boolean;
+  /** Plans to load before this text can be read. */
+  missing: readonly string[];
+}
+
+const NOT_SIGNIFICANT = /[^+\p{Nd}]/gu;
+const SEPARATORS = /[\s()[\]./·\p{Pd}]/gu;
+const INVISIBLE = /\p{Cf}/gu;
+const E164 = /^\+[1-9]\d{6,14}$/;
+
+/** A full-width, Arabic-Indic or any other decimal digit as 0–9: Unicode keeps the ten of each script in a row. */
+function asciiDigit(digit: string): string {
+  const point = digit.codePointAt(0) ?? 0;
+  let zero = point;
+  while (point - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(point - zero);
+}
+
+/** The characters that count: digits, and the plus. Separators come and go, these stay. */
+export function significant(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(NOT_SIGNIFICANT, '')
+    .replace(/\p{Nd}/gu, asciiDigit);
+}
+
+/** Where the caret belongs, so that as many significant characters stand before it as did before. */
+export function caretAfter(text: string, count: number): number {
+  if (count <= 0) return 0;
+  let seen = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    if (/[+\d]/.test(text.charAt(index)) && ++seen === count) return index + 1;
+  }
+  return text.length;
+}
+
+/**
+ * `dialledFrom` is where `011` or `0011` would be dialled. It is not always the region: a typed calling code changes
+ * that one, and must not change the meaning of what stands before it.
+ */
+export function readPhoneText(
+  typed: string,
+  region: string,
+  served: readonly string[],
+  dialledFrom: string = region,
+): Reading {
+  const text = typed.replace(INVISIBLE, '').replace(/^\s*tel:/i, '');
+  const characters = significant(text);
+  const foreign = text
+    .normalize('NFKC')
+    .replace(SEPARATORS, '')
+    .replace(/[+\p{Nd}]/gu, '');
+  const nothing: Reading = { text: typed, number: '', isInternational: false, missing: [] };
+  if (!characters && !foreign) return { ...nothing, text: '', reason: 'empty' };
+  if (foreign) return { ...nothing, reason: 'not-a-number', subject: foreign };
+  if (characters.lastIndexOf('+') > 0) return { ...nothing, reason: 'not-a-number', subject: '+' };
+
+  const prefix = internationalPrefix(characters, dialledFrom);
+  if (prefix === undefined) {
+    if (!isLoaded(region)) return { ...nothing, reason: 'not-loaded', missing: [region] };
+    const formatted = new AsYouType(region, plans).input(characters);
+    return { ...nothing, text: keepingDigits(formatted, typed), ...numberOf(characters, region) };
+  }
+  return readInternational(typed, prefix, characters.slice(prefix.length), region, served);
+}
+
+function readInternational(
+  typed: string,
+  prefix: string,
+  digits: string,
+  region: string,
+  served: readonly string[],
+): Reading {
+  const nothing: Reading = { text: typed, number: '', isInternational: true, missing: [] };
+  const start = callingCodeAtStart(digits);
+  if (start === 'incomplete') return { ...nothing, reason: 'too-short' };
+  if (start === 'unknown') return { ...nothing, reason: 'unknown-calling-code', subject: digits.slice(0, 3) };
+
+  const regions = regionsOf(start.callingCode);
+  const candidates = served.filter((each) => regions.includes(each));
+  const [first] = candidates;
+  if (!first) return { ...nothing, reason: 'region-not-served', subject: regions[0] ?? '' };
+  const stays = candidates.includes(region) ? region : first;
+  // Several served regions can share a calling code, and only their plans together tell them apart.
+  const missing = candidates.filter((each) => !isLoaded(each));
+  if (missing.length > 0) return { ...nothing, reason: 'not-loaded', region: stays, missing };
+
+  const formatted = new AsYouType(undefined, plans).input(`+${digits}`).slice(1);
+  const text = prefix === '+' ? `+${formatted}` : `${prefix} ${formatted}`;
+  const found = parsePhoneNumberFromString(`+${digits}`, { extract: false }, plans)?.country;
+  return {
+    ...nothing,
+    text: keepingDigits(text, typed),
+    ...numberOf(`+${digits}`, stays),
+    region: found && candidates.includes(found) ? found : stays,
+  };
+}
+
+/** `+`, the region's own way to dial abroad (`011` in North America), or `00`, which is most of the world's. */
+function internationalPrefix(characters: string, region: string): string | undefined {
+  if (characters.startsWith('+')) return '+';
+  const own = isLoaded(region) ? ownPrefix(characters, region) : undefined;
+  if (own) return own;
+  // In Italy a national number may begin with 0, nowhere with 00.
+  return characters.startsWith('00') ? '00' : undefined;
+}
+
+function ownPrefix(characters: string, region: string): string | undefined {
+  if (!isLoaded(region)) return undefined;
+  const plan = new Metadata(plans);
+  plan.selectNumberingPlan(region);
+  const pattern = plan.numberingPlan?.IDDPrefix();
+  const prefix = pattern && new RegExp(`^(?:${pattern})`).exec(characters)?.[0];
+  if (!prefix) return undefined;
+  return callingCodeAtStart(characters.slice(prefix.length)) === 'unknown' ? undefined : prefix;
+}
+
+/** Never lets a formatter eat a digit: then the text stays as it was typed. */
+function keepingDigits(formatted: string, typed: string): string {
+  return significant(formatted) === significant(typed) ? formatted : typed;
+}
+
+/**
+ * Possible, not valid, is enough here: numbering plans go stale in a page's cache, and a new number must not be
+ * refused. The proxy decides the rest.
+ */
+function numberOf(characters: string, region: string): Pick<Reading, 'number' | 'reason'> {
+  const options = isLoaded(region) ? { defaultCountry: region, extract: false } : { extract: false };
+  const parsed = parsePhoneNumberFromString(characters, options, plans);
+  if (parsed?.isPossible() && E164.test(parsed.number)) return { number: parsed.number };
+  switch (validatePhoneNumberLength(characters, options, plans)) {
+    case 'TOO_LONG':
+      return { number: '', reason: 'too-long' };
+    case 'INVALID_LENGTH':
+      return { number: '', reason: 'wrong-length' };
+    default:
+      return { number: '', reason: 'too-short' };
+  }
+}
+
+/** For reading, as far as the plans are loaded. */
+export function formatted(number: string): string {
+  const start = callingCodeAtStart(number.slice(1));
+  const isKnown = typeof start === 'object' && regionsOf(start.callingCode).some(isLoaded);
+  return (isKnown && parsePhoneNumberFromString(number, plans)?.formatInternational()) || number;
+}
+
+/** What a number that was typed with a calling code is without it. */
+export function nationalPart(characters: string, region: string): string {
+  const prefix = internationalPrefix(characters, region);
+  if (prefix === undefined) return characters;
+  const digits = characters.slice(prefix.length);
+  const start = callingCodeAtStart(digits);
+  return typeof start === 'object' ? digits.slice(start.callingCode.length) : digits;
+}

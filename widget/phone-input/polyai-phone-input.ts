@@ -1,0 +1,241 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { icon } from '../icon.ts';
+import { loadMessages, localesOf, type Messages } from '../messages/messages.ts';
+import { ALERT } from '../panel/icon-paths.ts';
+import { FormControl } from './form-control.ts';
+import { allRegions, isLoaded, loadPlan } from './numbering-plans.ts';
+import { nationalPart, type Reading, readPhoneText, significant } from './phone-text.ts';
+import { phoneInputStyles } from './polyai-phone-input-styles.ts';
+import { FLAG_BY_REASON, sentenceFor } from './reasons.ts';
+import { renderRegionPicker } from './region-picker.ts';
+import { TypedText } from './typed-text.ts';
+
+/**
+ * A phone number field that formats as a person types and gives E.164 to its form.
+ *
+ * @attr {string} name - Under which the form sends the number.
+ * @attr {boolean} required - An empty field is not valid.
+ * @attr {boolean} disabled - Neither editable nor sent.
+ * @attr {string} label - What stands above the field.
+ * @attr {string} region - The region of numbers without a calling code, ISO 3166-1 alpha-2.
+ * @attr {string} regions - Which regions may be chosen, separated by spaces; all of them by default.
+ * @attr {string} value - The number that the field starts with.
+ *
+ * @csspart label - The label.
+ * @csspart control - The box around region and number.
+ * @csspart region - The region picker.
+ * @csspart input - The input.
+ * @csspart error - Why the number won't do.
+ *
+ * @fires input - At each keystroke.
+ * @fires change - When the number or the region was changed.
+ */
+export class PolyaiPhoneInputElement extends FormControl {
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles = phoneInputStyles;
+  static override properties = {
+    label: {},
+    region: {},
+    regions: { converter: { fromAttribute: (list: string | null) => list?.split(/[\s,]+/).filter(Boolean) ?? [] } },
+    messages: { attribute: false },
+    reading: { state: true },
+  };
+
+  declare label: string;
+  declare region: string;
+  declare regions: readonly string[];
+  declare messages: Messages | undefined;
+  declare private reading: Reading;
+
+  readonly #typed = new TypedText();
+  #dialledFrom = '';
+  #settled: Promise<void> = Promise.resolve();
+
+  constructor() {
+    super();
+    this.label = '';
+    this.region = '';
+    this.regions = [];
+    this.messages = undefined;
+    this.reading = readPhoneText('', '', []);
+  }
+
+  /** The number as E.164; empty while there is none that could be called. */
+  get value(): string {
+    return this.reading.number;
+  }
+
+  set value(value: string) {
+    this.#setText(value);
+  }
+
+  /** What stands in the field. */
+  get text(): string {
+    return this.reading.text;
+  }
+
+  /** Resolves when every numbering plan that the text needs has come, or could not be had. */
+  get settled(): Promise<void> {
+    if (this.reading.reason === 'not-loaded') this.#settled = this.#load(this.reading.missing);
+    return this.#settled;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.messages) loadMessages(localesOf(this)).then((messages) => (this.messages ??= messages));
+  }
+
+  /** To the number; `delegatesFocus` alone would take the region picker, which comes first. */
+  override focus(options?: FocusOptions): void {
+    this.#input?.focus(options);
+  }
+
+  formResetCallback(): void {
+    this.forgetErrors();
+    this.#setText(this.getAttribute('value') ?? '');
+  }
+
+  formStateRestoreCallback(state: string | File | FormData | null): void {
+    if (typeof state !== 'string') return;
+    const [region = '', ...text] = state.split(' ');
+    if (this.#served.includes(region)) this.region = region;
+    this.#setText(text.join(' '));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('region') || changed.has('regions')) {
+      if (!this.#served.includes(this.region)) this.region = this.#served[0] ?? '';
+      if (this.region !== this.reading.region) this.#dialledFrom = this.region;
+      this.#read(this.#typed.text);
+    }
+  }
+
+  protected override firstUpdated(): void {
+    const start = this.#typed.text || (this.getAttribute('value') ?? '');
+    this.#typed.attach(this.#input);
+    if (start) this.#setText(start);
+  }
+
+  protected override updated(): void {
+    this.validate();
+  }
+
+  override render() {
+    const messages = this.messages?.phone;
+    return html`
+      <label part="label" for="input">${this.label || messages?.label}</label>
+      <div part="control" class="control" ?data-invalid=${this.shownError !== ''}>
+        ${renderRegionPicker({
+          region: this.region,
+          served: this.#served,
+          stranger: this.reading.reason === 'region-not-served' ? this.reading.subject : undefined,
+          showsCallingCode: !this.reading.isInternational,
+          isDisabled: this.disabled,
+          messages: this.messages,
+          locales: localesOf(this),
+          onChange: this.#onRegionChange,
+        })}
+        <input
+          id="input"
+          part="input"
+          type="tel"
+          name="tel"
+          autocomplete="tel"
+          inputmode="tel"
+          dir="ltr"
+          aria-required=${this.required}
+          aria-invalid=${this.shownError ? 'true' : nothing}
+          aria-describedby=${this.shownError ? 'error' : nothing}
+          aria-errormessage=${this.shownError ? 'error' : nothing}
+          ?disabled=${this.disabled}
+          @input=${this.#onInput}
+          @compositionend=${this.#onCompositionEnd}
+          @change=${this.#onChange}
+        />
+      </div>
+      <p id="error" part="error" ?hidden=${!this.shownError}>${icon(ALERT)}<span>${this.shownError}</span></p>
+    `;
+  }
+
+  readonly #onInput = (event: InputEvent): void => {
+    const wasRefused = this.customError !== '';
+    this.customError = '';
+    this.#read(this.#typed.afterInput(event));
+    // An input method that is still composing owns the text; changing it would cut the composition off.
+    if (!event.isComposing) this.#show();
+    // What is shown follows the text, so that it never says what is no longer so.
+    if (this.shownError) this.shownError = wasRefused ? '' : this.validationMessage;
+  };
+
+  readonly #onCompositionEnd = (): void => this.#show();
+
+  readonly #onChange = (): void => {
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  readonly #onRegionChange = (event: Event): void => {
+    if (!(event.currentTarget instanceof HTMLSelectElement)) return;
+    const national = nationalPart(significant(this.#typed.text), this.#dialledFrom);
+    this.forgetErrors();
+    this.region = event.currentTarget.value;
+    if (this.reading.isInternational) this.#setText(national);
+    this.#onChange();
+  };
+
+  get #input(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
+
+  get #served(): readonly string[] {
+    return this.regions.length > 0 ? this.regions : allRegions();
+  }
+
+  #setText(text: string): void {
+    this.#typed.text = text;
+    this.#read(text);
+    this.#show();
+  }
+
+  #read(text: string): void {
+    if (!text) this.#dialledFrom = this.region;
+    this.reading = readPhoneText(text, this.region, this.#served, this.#dialledFrom);
+    this.#typed.text = text;
+    if (this.reading.region) this.region = this.reading.region;
+    this.validate();
+    if (this.reading.missing.length > 0 && text) this.#settled = this.#load(this.reading.missing);
+    else if (this.region && !isLoaded(this.region)) this.#settled = this.#load([this.region]);
+  }
+
+  async #load(regions: readonly string[]): Promise<void> {
+    const results = await Promise.allSettled(regions.map(loadPlan));
+    // Without the plan the text reads as `not-loaded`, until the next keystroke or submit asks again.
+    if (results.some((result) => result.status === 'rejected')) return;
+    this.#read(this.#typed.text);
+    this.#show();
+  }
+
+  #show(): void {
+    this.#typed.show(this.reading.text);
+  }
+
+  protected override validate(): void {
+    const { number, reason, text } = this.reading;
+    this.internals.setFormValue(number, `${this.region} ${text}`);
+    const anchor = this.#input ?? undefined;
+    const isMissing = reason === 'empty';
+    if (this.customError) {
+      this.internals.setValidity({ customError: true }, this.customError, anchor);
+    } else if (reason && !(isMissing && !this.required)) {
+      const sentence = sentenceFor(this.reading, this.messages, localesOf(this));
+      this.internals.setValidity({ [FLAG_BY_REASON[reason]]: true }, sentence, anchor);
+    } else {
+      this.internals.setValidity({});
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'polyai-phone-input': PolyaiPhoneInputElement;
+  }
+}

@@ -1,0 +1,27 @@
+/** Why a number won't do: as a flag for the form, and as a sentence for the person. */
+import { fill } from '../messages/fill.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { PhoneReason, Reading } from './phone-text.ts';
+
+export const FLAG_BY_REASON: Record<PhoneReason, keyof ValidityStateFlags> = {
+  empty: 'valueMissing',
+  'too-short': 'tooShort',
+  'too-long': 'tooLong',
+  'wrong-length': 'patternMismatch',
+  'not-a-number': 'badInput',
+  'unknown-calling-code': 'patternMismatch',
+  'region-not-served': 'patternMismatch',
+  'not-loaded': 'badInput',
+};
+
+export function sentenceFor(reading: Reading, messages: Messages | undefined, locales: readonly string[]): string {
+  const { reason, subject = '' } = reading;
+  // `setValidity` throws at an empty message; before the messages have come, the reason's own word has to do.
+  if (!reason || !messages) return reason ?? '';
+  const region = reason === 'region-not-served' ? regionName(subject, locales) : '';
+  return fill(messages.phone[reason], { text: subject, digits: subject, region });
+}
+
+function regionName(region: string, locales: readonly string[]): string {
+  return new Intl.DisplayNames([...locales], { type: 'region' }).of(region) ?? region;
+}

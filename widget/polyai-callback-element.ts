@@ -1,0 +1,211 @@
+import { adoptStyles, html, LitElement } from 'lit';
+import type { ONLY_SITE } from '../edge-proxy/contract.ts';
+import { createClient, type WidgetProblem } from './client.ts';
+import { icon, PHONE } from './icon.ts';
+import { buttonLabel, loadMessages, localesOf, type Messages } from './messages/messages.ts';
+import { tellOwner } from './owner-notice.ts';
+import type { Panel } from './panel/panel.ts';
+import { fetchRegion, likelyRegion } from './phone-input/region-metadata.ts';
+import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
+
+const ONLY: typeof ONLY_SITE = '-';
+const SCRIPT_URL = import.meta.url;
+
+/**
+ * A button that lets a visitor be called back. Its children are what the page offers without it: they show until the
+ * element is upgraded, and again whenever the proxy can't be reached.
+ *
+ * @attr {string} endpoint - The proxy's address; by default the origin that the script came from.
+ * @attr {string} site - The site's id at the proxy; by default the proxy's only one.
+ * @attr {'popover' | 'inline'} mode - Opens a dialog, or unfolds in the page.
+ * @attr {string} metadata - A JSON object of strings that travel with the call.
+ *
+ * @slot - What the page offers without the widget, such as a `tel:` link.
+ * @slot heading - In place of the form's heading.
+ *
+ * @csspart button - The button.
+ * @csspart panel - The dialog, or the section of an inline panel.
+ * @csspart content - What the panel holds.
+ * @csspart heading - The panel's heading.
+ * @csspart close - The button that closes the panel.
+ * @csspart phone-label - The phone field's label.
+ * @csspart phone-control - The box around region and number.
+ * @csspart phone-region - The region picker.
+ * @csspart phone-input - The phone field's input.
+ * @csspart phone-error - Why the number won't do.
+ * @csspart consent - Box, text and privacy link.
+ * @csspart consent-text - The consent text.
+ * @csspart privacy - The privacy link.
+ * @csspart submit - The button that asks for the call.
+ * @csspart progress - Where the call stands.
+ * @csspart steps - The steps of a call.
+ * @csspart proof-words - The words that the agent will say.
+ * @csspart problem - What went wrong, and the way on.
+ *
+ * @cssprop [--polyai-callback-accent] - Colour of buttons, focus and progress.
+ * @cssprop [--polyai-callback-on-accent] - Colour of text on the accent.
+ * @cssprop [--polyai-callback-surface] - Background of the panel.
+ * @cssprop [--polyai-callback-ink] - Colour of text.
+ * @cssprop [--polyai-callback-radius=14px] - Roundness of controls; the panel's follows it.
+ * @cssprop [--polyai-callback-space=8px] - The unit of all distances.
+ *
+ * @fires callback-open - The panel has opened.
+ * @fires callback-requested - The proxy has taken the request.
+ * @fires callback-status - The callback stands somewhere else than before.
+ * @fires callback-failed - The request was refused, or got no answer.
+ * @fires callback-close - The panel has closed.
+ */
+export class PolyaiCallbackElement extends LitElement {
+  static override styles = polyaiCallbackStyles;
+  static override properties = {
+    endpoint: {},
+    site: {},
+    mode: { converter: { fromAttribute: (mode: string | null) => (mode === 'inline' ? 'inline' : 'popover') } },
+    metadata: { converter: { fromAttribute: parseMetadata } },
+    isUnreachable: { state: true },
+    isBusy: { state: true },
+  };
+
+  declare endpoint: string;
+  declare site: string;
+  declare mode: 'popover' | 'inline';
+  declare metadata: Readonly<Record<string, string>>;
+  declare private isUnreachable: boolean;
+  declare private isBusy: boolean;
+
+  #panel: Panel | undefined;
+  #messages: Messages | undefined;
+  #loading: Promise<Panel | undefined> | undefined;
+
+  constructor() {
+    super();
+    this.endpoint = '';
+    this.site = ONLY;
+    this.mode = 'popover';
+    this.metadata = {};
+    this.isUnreachable = false;
+    this.isBusy = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#panel?.process.resume();
+    for (const intent of ['pointerenter', 'focusin', 'touchstart']) {
+      this.addEventListener(intent, this.#onIntent, { passive: true });
+    }
+    // WebKit keeps `requestIdleCallback` switched off: https://bugs.webkit.org/show_bug.cgi?id=285049
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(this.#onIntent);
+    else setTimeout(this.#onIntent, 1000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#panel?.process.pause();
+  }
+
+  /** Brings the focus to the button, or to the page's own way to call where there is no button. */
+  focusButton(): void {
+    const button = this.renderRoot.querySelector<HTMLElement>('[part~="button"]');
+    (button ?? this.querySelector<HTMLElement>('a[href], button'))?.focus();
+  }
+
+  override render() {
+    if (this.isUnreachable) return html`<slot></slot>`;
+    const isOpenInline = this.mode === 'inline' && this.#panel?.isOpen === true;
+    const isUnderWay = this.#panel?.process.isUnderWay === true;
+    return html`
+      <button
+        part="button"
+        class="button"
+        type="button"
+        aria-haspopup=${this.mode === 'popover' ? 'dialog' : 'false'}
+        aria-busy=${this.isBusy}
+        ?hidden=${isOpenInline}
+        @click=${this.#onClick}
+      >
+        ${icon(PHONE)}<span>${(isUnderWay && this.#messages?.seeYourCall) || buttonLabel(localesOf(this))}</span>
+      </button>
+      ${this.#panel?.render()}
+    `;
+  }
+
+  readonly #onIntent = (): void => {
+    if (this.isConnected) void this.#load();
+  };
+
+  readonly #onClick = async (): Promise<void> => {
+    this.isBusy = !this.#panel;
+    const panel = await this.#load();
+    this.isBusy = false;
+    await panel?.open();
+  };
+
+  #load(): Promise<Panel | undefined> {
+    this.#loading ??= this.#loadOnce();
+    return this.#loading;
+  }
+
+  /** Everything at once: a chunk that waited for another would cost its own round trip. */
+  async #loadOnce(): Promise<Panel | undefined> {
+    const locales = localesOf(this);
+    const client = createClient(this.#endpointUrl());
+    const likely = likelyRegion();
+    if (likely) fetchRegion(likely).catch(() => {});
+    try {
+      const [{ Panel, panelStyles }, messages, answer] = await Promise.all([
+        import('./panel/panel.ts'),
+        loadMessages(locales),
+        client.getSite(this.site, locales[0] ?? 'en'),
+      ]);
+      if (!answer.ok) return this.#giveUp(answer.problem);
+      await fetchRegion(answer.value.defaultRegion);
+      adoptStyles(this.#shadowRoot(), [...PolyaiCallbackElement.elementStyles, ...panelStyles]);
+      this.#messages = messages;
+      this.#panel = new Panel({ host: this, client, siteName: this.site, site: answer.value, messages, locales });
+      this.requestUpdate();
+      return this.#panel;
+    } catch (error) {
+      return this.#giveUp({ code: 'network-lost' }, error);
+    }
+  }
+
+  #giveUp(problem: WidgetProblem, error?: unknown): undefined {
+    const hadFocus = this.shadowRoot?.activeElement !== null;
+    this.isUnreachable = true;
+    tellOwner(
+      `shows its children instead of the button: ${problem.code} at ${this.#endpointUrl().origin}. ${error ?? ''}`,
+    );
+    if (hadFocus) void this.updateComplete.then(() => this.focusButton());
+  }
+
+  #endpointUrl(): URL {
+    try {
+      const endpoint = new URL(this.endpoint || '/', this.endpoint ? document.baseURI : SCRIPT_URL);
+      if (!endpoint.pathname.endsWith('/')) endpoint.pathname += '/';
+      return endpoint;
+    } catch {
+      return new URL('/', SCRIPT_URL);
+    }
+  }
+
+  #shadowRoot(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  }
+}
+
+/** What is not a JSON object of strings counts as left out, as far as it isn't. */
+function parseMetadata(attribute: string | null): Record<string, string> {
+  try {
+    const parsed: unknown = JSON.parse(attribute ?? '{}');
+    const entries = Object.entries(parsed ?? {}).filter((entry) => typeof entry[1] === 'string');
+    return Array.isArray(parsed) ? {} : Object.fromEntries(entries);
+  } catch {
+    return {};
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'polyai-callback': PolyaiCallbackElement;
+  }
+}
