@@ -25,14 +25,15 @@ const ENVIRONMENT = {
 /** The proxy in workerd, run by wrangler with the demo's settings and with its objects' state in a folder. */
 export class ProxyProcess {
   readonly #leash: ChildProcess;
-  readonly #logFile: string;
+  /** Everything that wrangler and the proxy have said since this process began. */
+  readonly logFile: string;
   /** Settles when the process has ended, whoever ended it. */
   readonly ended: Promise<void>;
 
   constructor(root: string, stateDirectory: string) {
-    this.#logFile = join(root, '.wrangler/demo.log');
-    mkdirSync(dirname(this.#logFile), { recursive: true });
-    const log = openSync(this.#logFile, 'w');
+    this.logFile = join(root, '.wrangler/demo.log');
+    mkdirSync(dirname(this.logFile), { recursive: true });
+    const log = openSync(this.logFile, 'w');
     const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js');
     const options = ['--env', 'demo', '--ip', HOST, '--port', String(PORTS.proxy), '--inspector-port', '0'];
     this.#leash = spawn(
@@ -56,7 +57,7 @@ export class ProxyProcess {
   }
 
   get logTail(): string {
-    return readFileSync(this.#logFile, 'utf8').trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
+    return readFileSync(this.logFile, 'utf8').trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
   }
 
   /** Resolves once the proxy says that it is healthy. */

@@ -19,6 +19,8 @@ export interface Stack {
   processIds: readonly number[];
   /** Resolves when the proxy has ended, by `stop()` or by itself. */
   ended: Promise<void>;
+  /** Everything that wrangler and the proxy have said. */
+  logFile: string;
   logTail(): string;
   stop(): Promise<void>;
 }
@@ -44,7 +46,8 @@ export async function startStack({
     const proxy = new ProxyProcess(root, stateDirectory);
     running.push(proxy);
     await proxy.ready(signal);
-    return { processIds: [proxy.id], ended: proxy.ended, logTail: () => proxy.logTail, stop };
+    const { id, ended, logFile } = proxy;
+    return { processIds: [id], ended, logFile, logTail: () => proxy.logTail, stop };
   } catch (reason) {
     await stop();
     throw reason;

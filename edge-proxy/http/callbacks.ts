@@ -21,7 +21,7 @@ import { rateLimitHeaders } from './headers.ts';
 import { checkOriginOf, prepare, visitorOf } from './prepare.ts';
 import { problemResponse, refuse } from './problem.ts';
 
-const OBJECT_RETRY_SECONDS = '10';
+const OBJECT_RETRY_SECONDS = { 'temporarily-unavailable': '10', 'idempotency-in-progress': '2' };
 
 /**
  * `POST /v1/callbacks`: everything that can be refused for what it is, is refused before any object is asked; then the
@@ -63,32 +63,38 @@ export async function beginCallback(c: Context<AppEnvironment>): Promise<Respons
   );
   if (!intent.ok) return intent.response;
 
-  try {
-    const { bodyHash } = intent.intent;
-    const admission = await c.env.askVisitor(visitor.visitor, {
-      site: site.id,
-      idempotencyKey,
-      bodyHash,
-      ...(proof && { proof }),
-    });
-    const standing = rateLimitHeaders(admission.limits);
-    if (!admission.ok) {
-      const wait = admission.code === 'too-many-requests' ? { 'Retry-After': String(admission.retryAfterSeconds) } : {};
-      return refuse(admission.code, { ...standing, ...wait });
-    }
-    const name = await calleeName(keys, number.phoneNumber);
-    const answer = await c.env.beginCallback(nameText(name), intent.intent);
-    if (answer.ok) return accepted(c, answer, standing);
-    const wait = answer.code === 'temporarily-unavailable' ? { 'Retry-After': String(answer.retryAfterSeconds) } : {};
+  const { bodyHash } = intent.intent;
+  const admission = await reach(c, 'temporarily-unavailable', () =>
+    c.env.askVisitor(visitor.visitor, { site: site.id, idempotencyKey, bodyHash, ...(proof && { proof }) }),
+  );
+  if (!admission.ok) return admission.response;
+  const standing = rateLimitHeaders(admission.answer.limits);
+  if (!admission.answer.ok) {
+    const { answer } = admission;
+    const wait = answer.code === 'too-many-requests' ? { 'Retry-After': String(answer.retryAfterSeconds) } : {};
     return refuse(answer.code, { ...standing, ...wait });
+  }
+  const name = nameText(await calleeName(keys, number.phoneNumber));
+  // The answer is lost, not the request: it may have begun. The same key, sent again, gets the answer.
+  const begun = await reach(c, 'idempotency-in-progress', () => c.env.beginCallback(name, intent.intent));
+  if (!begun.ok) return begun.response;
+  const { answer } = begun;
+  if (answer.ok) return accepted(c, answer, standing);
+  const wait = answer.code === 'temporarily-unavailable' ? { 'Retry-After': String(answer.retryAfterSeconds) } : {};
+  return refuse(answer.code, { ...standing, ...wait });
+}
+
+/** Asks an object; one that is overloaded or out of reach is a problem, and never a call. */
+async function reach<T>(
+  c: Context<AppEnvironment>,
+  code: 'temporarily-unavailable' | 'idempotency-in-progress',
+  ask: () => Promise<T>,
+): Promise<{ ok: true; answer: T } | { ok: false; response: Response }> {
+  try {
+    return { ok: true, answer: await ask() };
   } catch (error) {
-    // An object is overloaded or out of reach. It may have begun: the same key may be sent again, and gets its answer.
-    logEvent('alert', 'object-unreachable', {
-      requestId: c.get('requestId'),
-      site: site.id,
-      outcome: errorName(error),
-    });
-    return refuse('temporarily-unavailable', { 'Retry-After': OBJECT_RETRY_SECONDS });
+    logEvent('alert', 'object-unreachable', { requestId: c.get('requestId'), code, outcome: errorName(error) });
+    return { ok: false, response: refuse(code, { 'Retry-After': OBJECT_RETRY_SECONDS[code] }) };
   }
 }
 

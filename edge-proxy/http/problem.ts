@@ -34,6 +34,8 @@ export const DETAILS = {
     'The proof is missing, forged, expired, spent, or made for somebody else. Fetch a new challenge and solve it.',
   'consent-required': 'The visitor has to agree before they are called: send "given": true only after they did.',
   'consent-outdated': 'The consent text is not the one the site shows today. Fetch the site again and ask again.',
+  'idempotency-in-progress':
+    'The request may have begun. Send the very same one again, with the same key, to get its answer.',
   'idempotency-key-missing': 'Send an Idempotency-Key header with a UUID, a new one for each intent.',
   'idempotency-key-reused': 'This Idempotency-Key came with another body before. Use a new UUID for a new intent.',
   'phone-number-not-valid': 'Send a complete phone number in E.164, or a national one together with its region.',

@@ -1,4 +1,9 @@
-import { abortAllDurableObjects, evictAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import {
+  abortAllDurableObjects,
+  evictAllDurableObjects,
+  runDurableObjectAlarm,
+  runInDurableObject,
+} from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { calleeOf } from './callee-of.ts';
 import { ask, begin, callsTo, codeOf, newNumber, statusOf, untilEnded } from './visitor.ts';
@@ -20,7 +25,10 @@ describe('an object that is cut off', () => {
     await untilEnded(id);
     await runInDurableObject(await calleeOf(id), (_, state) => {
       const order = JSON.stringify({ phoneNumber: number, metadata: {} });
-      state.storage.sql.exec("UPDATE callbacks SET state = 'requested', reserved = 0, call_order = ?, due_at = 1", order);
+      state.storage.sql.exec(
+        "UPDATE callbacks SET state = 'requested', reserved = 0, call_order = ?, due_at = 1",
+        order,
+      );
     });
     await abortAllDurableObjects();
     expect(await statusOf(id)).toMatchObject({ status: 'failure', reason: 'lost' });
@@ -39,7 +47,11 @@ describe('an object that is cut off', () => {
       await runInDurableObject(await calleeOf(id), (_, state) => {
         const order = JSON.stringify({ phoneNumber: number, metadata: {} });
         const at = Date.now() - minutesAway * 60_000;
-        state.storage.sql.exec("UPDATE callbacks SET state = 'requested', call_order = ?, at = ?, due_at = 1", order, at);
+        state.storage.sql.exec(
+          "UPDATE callbacks SET state = 'requested', call_order = ?, at = ?, due_at = 1",
+          order,
+          at,
+        );
       });
       await abortAllDurableObjects();
       await statusOf(id);

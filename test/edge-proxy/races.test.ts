@@ -3,8 +3,21 @@ import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CallbackAccepted } from '../../edge-proxy/contract.ts';
 import type { CalleeObject } from '../../edge-proxy/objects/callee-object.ts';
+import worker from '../../edge-proxy/worker.ts';
 import { calleeOf } from './callee-of.ts';
-import { ask, begin, bodyFor, callsTo, codeOf, fetchSite, newAddress, newNumber, send, untilEnded } from './visitor.ts';
+import {
+  ask,
+  begin,
+  bodyFor,
+  callsTo,
+  codeOf,
+  fetchSite,
+  newAddress,
+  newNumber,
+  PAGE,
+  send,
+  untilEnded,
+} from './visitor.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -76,6 +89,47 @@ describe('the same key', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
     expect(await codeOf(await ask('loose', number, { key }))).toBe('callee-not-available');
     expect((await ask('loose', number)).status).toBe(202);
+  });
+});
+
+describe('an object that cannot be reached', () => {
+  const sendTo = async (change: object, number: string, key: string) => {
+    const body = JSON.stringify(await bodyFor('loose', number));
+    const headers = {
+      'Content-Type': 'application/json',
+      Origin: PAGE,
+      'CF-Connecting-IP': newAddress(),
+      'Idempotency-Key': key,
+    };
+    const request = new Request('https://proxy.test/v1/callbacks', { method: 'POST', headers, body });
+    // Proxied settings of one isolate are kept by the environment's identity, so each change is a new one.
+    return worker.fetch(request, { ...env, ...change });
+  };
+  const lost = () => Promise.reject(new Error('lost'));
+
+  it('before anything has begun is unavailable, and rings nobody', async () => {
+    const number = newNumber();
+    const VISITOR = { getByName: () => ({ admit: lost }) };
+    const response = await sendTo({ VISITOR }, number, crypto.randomUUID());
+    expect(await codeOf(response)).toBe('temporarily-unavailable');
+    expect(await callsTo(number)).toEqual([]);
+  });
+
+  it('when its answer is lost may have begun, and the same key gets the answer', async () => {
+    const number = newNumber();
+    const key = crypto.randomUUID();
+    const begin = async (name: string, intent: never) => {
+      await env.CALLEE.getByName(name).begin(intent);
+      return lost();
+    };
+    const CALLEE = { getByName: (name: string) => ({ begin: (intent: never) => begin(name, intent) }) };
+    const response = await sendTo({ CALLEE }, number, key);
+    expect(response.headers.get('Retry-After')).toBe('2');
+    expect(await codeOf(response)).toBe('idempotency-in-progress');
+    const again = await ask('loose', number, { key });
+    expect(again.status).toBe(202);
+    await untilEnded(((await again.json()) as CallbackAccepted).id);
+    expect(await callsTo(number)).toHaveLength(1);
   });
 });
 

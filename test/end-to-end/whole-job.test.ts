@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { untilStatus } from './proxy-client.ts';
+import { callsTo } from './simulator-window.ts';
+import { useBrowser, useStack } from './surroundings.ts';
+import { type VisitorPage, visit, words } from './visitor-page.ts';
+
+/**
+ * As on a phone. Page and proxy each ask every 2 s, and the simulator calls for 2 s: on loopback the page may ask just
+ * before the proxy knows, each time, and so jump over a phase. A request that takes its time comes after.
+ */
+const latencyMs = 300;
+
+useStack();
+const browser = useBrowser();
+
+describe('from the demo page to the end of the call', () => {
+  it('is told step by step, and makes one call with the right token and metadata', async () => {
+    await visit(browser(), { latencyMs, path: '/?gclid=secret#talk' }, async (visitor) => {
+      await visitor.fillForm('4155550100');
+      const releaseRequest = await holdRequest(visitor);
+      await visitor.submitButton.click();
+      await visitor.button(words.submitting).waitFor();
+      releaseRequest();
+      const shownWords = await watchToTheEnd(visitor);
+
+      const [call, ...others] = await callsTo('+14155550100');
+      expect(others).toEqual([]);
+      expect(call?.outcome).toBe('placed');
+      expect(call?.headers).toMatchObject({
+        'x-polyai-auth-token': 'simulator-token',
+        'content-type': 'application/json',
+      });
+      expect(call?.body).toEqual({
+        to_number: '+14155550100',
+        encryption: 'TLS/SRTP',
+        metadata: {
+          campaign: 'night-train',
+          product: 'sleeper',
+          callback_site: 'demo',
+          callback_consent_id: 'en-1',
+          callback_consent_locale: 'en',
+          callback_proof_words: shownWords,
+          callback_locale: 'en',
+          callback_page: 'http://127.0.0.1:8789/',
+        },
+      });
+    });
+  });
+
+  it('goes on when the visitor leaves at once', async () => {
+    let id = '';
+    await visit(browser(), {}, async (visitor) => {
+      await visitor.fillForm('4155550101');
+      ({ id } = await visitor.submit());
+    });
+    await untilStatus(id, 'success');
+    expect(await callsTo('+14155550101')).toHaveLength(1);
+  });
+
+  it('works within the page, without a dialog', async () => {
+    await visit(browser(), { latencyMs, mode: 'inline' }, async (visitor) => {
+      await visitor.fillForm('4155550102');
+      expect(await visitor.page.getByRole('dialog').count()).toBe(0);
+      await visitor.submit();
+      await watchToTheEnd(visitor);
+      const [call, ...others] = await callsTo('+14155550102');
+      expect(others).toEqual([]);
+      // The inline button has metadata of its own, and none of its neighbour's.
+      expect(call?.body.metadata).toMatchObject({ product: 'advice' });
+      expect(call?.body.metadata).not.toHaveProperty('campaign');
+    });
+  });
+
+  it('works with a finger on a screen of 320 × 640, and never scrolls sideways', async () => {
+    const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+    await visit(browser(), { ...phone, latencyMs }, async (visitor) => {
+      const expectToFit = async () => expect(await visitor.sidewaysScroll()).toBe(0);
+      await expectToFit();
+      await visitor.openButton.tap();
+      await visitor.numberField.tap();
+      await expectToFit();
+      await visitor.page.keyboard.type('415555');
+      await visitor.submitButton.tap();
+      await visitor.widget.getByText(words.phone['too-short']).waitFor();
+      await expectToFit();
+      // A tap puts the caret where it falls.
+      await visitor.numberField.tap();
+      await visitor.page.keyboard.press('End');
+      await visitor.page.keyboard.type('0103');
+      await visitor.consentBox.tap();
+      await visitor.submitButton.tap();
+      await watchToTheEnd(visitor, expectToFit);
+      expect(await callsTo('+14155550103')).toHaveLength(1);
+    });
+  });
+
+  it('takes a British number by its calling code while the US are chosen, from a German browser', async () => {
+    await visit(browser(), { locale: 'de-DE', timezoneId: 'Europe/Berlin' }, async (visitor) => {
+      await visitor.openForm();
+      expect(await visitor.regionPicker.inputValue()).toBe('US');
+      await visitor.type('+447400900104');
+      await expect.poll(() => visitor.regionPicker.inputValue()).toBe('GB');
+      expect(await visitor.numberField.inputValue()).toBe('+44 7400 900104');
+      await visitor.consentBox.check();
+      await visitor.submit();
+      await visitor.heading(words.phases.success.heading).waitFor();
+      const [call, ...others] = await callsTo('+447400900104');
+      expect(others).toEqual([]);
+      // The page says that it is English, whatever the browser speaks.
+      expect(call?.body.metadata).toMatchObject({ callback_locale: 'en', callback_consent_locale: 'en' });
+    });
+  });
+});
+
+/** Holds the request for a call back on its way to the proxy, until released. */
+async function holdRequest({ page }: VisitorPage): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/v1/callbacks', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+/** Sees each step in its turn. @returns the words that the agent will say, as shown */
+async function watchToTheEnd(visitor: VisitorPage, atEachStep = async () => {}): Promise<string> {
+  const step = (name: string) => visitor.currentStep.filter({ hasText: name }).waitFor();
+
+  await visitor.heading(words.phases.queued.heading).waitFor();
+  await step(words.steps.queued);
+  const shownWords = (await visitor.widget.locator('[part=proof-words] .words').textContent()) ?? '';
+  await atEachStep();
+
+  await visitor.heading(words.phases.calling.heading).waitFor();
+  await step(words.steps.calling);
+  await atEachStep();
+
+  await visitor.heading(words.phases.success.heading).waitFor();
+  await visitor.text(words.phases.success.text).waitFor();
+  await atEachStep();
+  return shownWords;
+}
