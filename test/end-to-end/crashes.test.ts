@@ -75,5 +75,5 @@ async function crash(): Promise<void> {
   process.kill(-proxy.id, 'SIGKILL');
   await proxy.ended;
   // Or what answers after the restart might be the same proxy, unhurt.
-  await requireFreePorts(HOST, [PORTS.proxy]);
+  await vi.waitFor(() => requireFreePorts(HOST, [PORTS.proxy]), { timeout: 10_000 });
 }

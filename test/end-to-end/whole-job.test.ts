@@ -4,50 +4,50 @@ import { callsTo } from './simulator-window.ts';
 import { useBrowser, useStack } from './surroundings.ts';
 import { type VisitorPage, visit, words } from './visitor-page.ts';
 
+useStack();
+const browser = useBrowser();
+
 /**
  * As on a phone. Page and proxy each ask every 2 s, and the simulator calls for 2 s: on loopback the page may ask just
  * before the proxy knows, each time, and so jump over a phase. A request that takes its time comes after.
  */
-const latencyMs = 300;
+const LATENCY_MS = 300;
 
-useStack();
-const browser = useBrowser();
+it('is told step by step, and makes one call with the right token and metadata', async () => {
+  await visit(browser(), { latencyMs: LATENCY_MS, path: '/?gclid=secret#talk' }, async (visitor) => {
+    await visitor.fillForm('4155550100');
+    const releaseRequest = await holdRequest(visitor);
+    await visitor.submitButton.click();
+    await visitor.button(words.submitting).waitFor();
+    releaseRequest();
+    const shownWords = await watchToTheEnd(visitor);
 
-describe('from the demo page to the end of the call', () => {
-  it('is told step by step, and makes one call with the right token and metadata', async () => {
-    await visit(browser(), { latencyMs, path: '/?gclid=secret#talk' }, async (visitor) => {
-      await visitor.fillForm('4155550100');
-      const releaseRequest = await holdRequest(visitor);
-      await visitor.submitButton.click();
-      await visitor.button(words.submitting).waitFor();
-      releaseRequest();
-      const shownWords = await watchToTheEnd(visitor);
-
-      const [call, ...others] = await callsTo('+14155550100');
-      expect(others).toEqual([]);
-      expect(call?.outcome).toBe('placed');
-      expect(call?.headers).toMatchObject({
-        'x-polyai-auth-token': 'simulator-token',
-        'content-type': 'application/json',
-      });
-      expect(call?.body).toEqual({
-        to_number: '+14155550100',
-        encryption: 'TLS/SRTP',
-        metadata: {
-          campaign: 'night-train',
-          product: 'sleeper',
-          callback_site: 'demo',
-          callback_consent_id: 'en-1',
-          callback_consent_locale: 'en',
-          callback_proof_words: shownWords,
-          callback_locale: 'en',
-          callback_page: 'http://127.0.0.1:8789/',
-        },
-      });
+    const [call, ...others] = await callsTo('+14155550100');
+    expect(others).toEqual([]);
+    expect(call?.outcome).toBe('placed');
+    expect(call?.headers).toMatchObject({
+      'x-polyai-auth-token': 'simulator-token',
+      'content-type': 'application/json',
+    });
+    expect(call?.body).toEqual({
+      to_number: '+14155550100',
+      encryption: 'TLS/SRTP',
+      metadata: {
+        campaign: 'night-train',
+        product: 'sleeper',
+        callback_site: 'demo',
+        callback_consent_id: 'en-1',
+        callback_consent_locale: 'en',
+        callback_proof_words: shownWords,
+        callback_locale: 'en',
+        callback_page: 'http://127.0.0.1:8789/',
+      },
     });
   });
+});
 
-  it('goes on when the visitor leaves at once', async () => {
+describe.concurrent('the whole job', () => {
+  it('goes on when the visitor leaves at once', async ({ expect }) => {
     let id = '';
     await visit(browser(), {}, async (visitor) => {
       await visitor.fillForm('4155550101');
@@ -57,12 +57,12 @@ describe('from the demo page to the end of the call', () => {
     expect(await callsTo('+14155550101')).toHaveLength(1);
   });
 
-  it('works within the page, without a dialog', async () => {
-    await visit(browser(), { latencyMs, mode: 'inline' }, async (visitor) => {
+  it('works within the page, without a dialog', async ({ expect }) => {
+    await visit(browser(), { mode: 'inline' }, async (visitor) => {
       await visitor.fillForm('4155550102');
       expect(await visitor.page.getByRole('dialog').count()).toBe(0);
       await visitor.submit();
-      await watchToTheEnd(visitor);
+      await visitor.heading(words.phases.success.heading).waitFor();
       const [call, ...others] = await callsTo('+14155550102');
       expect(others).toEqual([]);
       // The inline button has metadata of its own, and none of its neighbour's.
@@ -71,9 +71,9 @@ describe('from the demo page to the end of the call', () => {
     });
   });
 
-  it('works with a finger on a screen of 320 × 640, and never scrolls sideways', async () => {
+  it('works with a finger on a screen of 320 × 640, and never scrolls sideways', async ({ expect }) => {
     const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
-    await visit(browser(), { ...phone, latencyMs }, async (visitor) => {
+    await visit(browser(), phone, async (visitor) => {
       const expectToFit = async () => expect(await visitor.sidewaysScroll()).toBe(0);
       await expectToFit();
       await visitor.openButton.tap();
@@ -89,18 +89,23 @@ describe('from the demo page to the end of the call', () => {
       await visitor.page.keyboard.type('0103');
       await visitor.consentBox.tap();
       await visitor.submitButton.tap();
-      await watchToTheEnd(visitor, expectToFit);
+      await visitor.heading(words.phases.queued.heading).waitFor();
+      await expectToFit();
+      await visitor.heading(words.phases.success.heading).waitFor();
+      await expectToFit();
       expect(await callsTo('+14155550103')).toHaveLength(1);
     });
   });
 
-  it('takes a British number by its calling code while the US are chosen, from a German browser', async () => {
+  it('takes a British number by its calling code while the US are chosen, from a German browser', async ({
+    expect,
+  }) => {
     await visit(browser(), { locale: 'de-DE', timezoneId: 'Europe/Berlin' }, async (visitor) => {
       await visitor.openForm();
       expect(await visitor.regionPicker.inputValue()).toBe('US');
       await visitor.type('+447400900104');
       await expect.poll(() => visitor.regionPicker.inputValue()).toBe('GB');
-      expect(await visitor.numberField.inputValue()).toBe('+44 7400 900104');
+      await expect.poll(() => visitor.numberField.inputValue()).toBe('+44 7400 900104');
       await visitor.consentBox.check();
       await visitor.submit();
       await visitor.heading(words.phases.success.heading).waitFor();
@@ -123,20 +128,14 @@ async function holdRequest({ page }: VisitorPage): Promise<() => void> {
 }
 
 /** Sees each step in its turn. @returns the words that the agent will say, as shown */
-async function watchToTheEnd(visitor: VisitorPage, atEachStep = async () => {}): Promise<string> {
+async function watchToTheEnd(visitor: VisitorPage): Promise<string> {
   const step = (name: string) => visitor.currentStep.filter({ hasText: name }).waitFor();
-
   await visitor.heading(words.phases.queued.heading).waitFor();
   await step(words.steps.queued);
-  const shownWords = (await visitor.widget.locator('[part=proof-words] .words').textContent()) ?? '';
-  await atEachStep();
-
+  const shownWords = await visitor.widget.locator('[part=proof-words] .words').textContent();
   await visitor.heading(words.phases.calling.heading).waitFor();
   await step(words.steps.calling);
-  await atEachStep();
-
   await visitor.heading(words.phases.success.heading).waitFor();
   await visitor.text(words.phases.success.text).waitFor();
-  await atEachStep();
-  return shownWords;
+  return shownWords ?? '';
 }

@@ -149,6 +149,7 @@ export class PolyaiPhoneInputElement extends FormControl {
           aria-errormessage=${this.shownError ? 'error' : nothing}
           ?disabled=${this.disabled}
           @input=${this.#onInput}
+          @keydown=${this.#onKeydown}
           @compositionend=${this.#onCompositionEnd}
           @change=${this.#onChange}
         />
@@ -165,6 +166,11 @@ export class PolyaiPhoneInputElement extends FormControl {
     if (!event.isComposing) this.#show();
     // What is shown follows the text, so that it never says what is no longer so.
     if (this.shownError) this.shownError = wasRefused ? '' : this.validationMessage;
+  };
+
+  /** The inner input has no form, so that the browser's own way to submit by Enter (HTML, 4.10.21.2) passes it by. */
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing) this.form?.requestSubmit();
   };
 
   readonly #onCompositionEnd = (): void => this.#show();
