@@ -39,16 +39,10 @@ const stack = useStack();
 const browser = useBrowser();
 
 beforeAll(async () => {
-  for (const [number, end] of NUMBERS) {
-    await visit(browser(), { prepare: listen }, async (visitor) => {
-      await visitor.fillForm(number);
-      await visitor.submitButton.click();
-      await visitor.widget.getByText(end, { exact: true }).first().waitFor();
-      await visitor.page.keyboard.press('Escape');
-      await visitor.openButton.waitFor();
-      await gather(visitor);
-    });
-  }
+  const last = NUMBERS.at(-1);
+  await Promise.all(NUMBERS.filter((each) => each !== last).map(askForCall));
+  // Its refused token opens the site's breaker, which would turn the others away.
+  if (last) await askForCall(last);
   log = (await readFile(stack().logFile, 'utf8')).split('\n');
 });
 
@@ -70,7 +64,7 @@ describe('PolyAI’s token and the proxy’s secret', () => {
 describe('a visitor’s phone number', () => {
   it('reached PolyAI, so that there was something to leak', async () => {
     const called = (await allCalls()).map(({ body }) => body.to_number);
-    expect(called).toEqual(['+15032240100', '+15032240128', '+15032240130', '+447400900123']);
+    expect(called.sort()).toEqual(['+15032240100', '+15032240128', '+15032240130', '+447400900123']);
   });
 
   it('is in no line of the log', () => {
@@ -98,6 +92,17 @@ describe('a visitor’s phone number', () => {
     expectNoNumberIn(events);
   });
 });
+
+async function askForCall([number, end]: (typeof NUMBERS)[number]): Promise<void> {
+  await visit(browser(), { prepare: listen }, async (visitor) => {
+    await visitor.fillForm(number);
+    await visitor.submitButton.click();
+    await visitor.widget.getByText(end, { exact: true }).first().waitFor();
+    await visitor.page.keyboard.press('Escape');
+    await visitor.openButton.waitFor();
+    await gather(visitor);
+  });
+}
 
 function expectNoNumberIn(lines: readonly string[]): void {
   expect(lines.filter((line) => SPELLINGS.some((spelling) => decodeURIComponent(line).includes(spelling)))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Route } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import type { CallbackAccepted, Problem } from '../../edge-proxy/contract.ts';
 import { answerOf, ask, newAsking, untilStatus } from './proxy-client.ts';
 import { callsTo } from './simulator-window.ts';
@@ -11,8 +11,10 @@ const browser = useBrowser();
 
 const times = <Thing>(count: number, make: () => Thing): Thing[] => Array.from({ length: count }, make);
 
-describe('one number, one call', () => {
-  it('50 requests at once, each with a key of its own: one is accepted, and 49 get the same refusal', async () => {
+describe.concurrent('one number, one call', () => {
+  it('50 requests at once, each with a key of its own: one is accepted, and 49 get the same refusal', async ({
+    expect,
+  }) => {
     const askings = await Promise.all(times(50, () => newAsking('+12125550100')));
     const responses = await Promise.all(askings.map(ask));
     const accepted = responses.filter(({ status }) => status === 202);
@@ -28,7 +30,7 @@ describe('one number, one call', () => {
     expect(await callsTo('+12125550100')).toHaveLength(1);
   });
 
-  it('50 identical requests at once, with one key: 50 equal answers', async () => {
+  it('50 identical requests at once, with one key: 50 equal answers', async ({ expect }) => {
     const asking = await newAsking('+12125550101');
     const responses = await Promise.all(times(50, () => ask(asking)));
     expect(responses.map(({ status }) => status)).toEqual(times(50, () => 202));
