@@ -87,6 +87,9 @@ describe.concurrent('the whole job', () => {
       await visitor.numberField.tap();
       await visitor.page.keyboard.press('End');
       await visitor.page.keyboard.type('0103');
+      expect(await visitor.numberField.inputValue()).toBe('(415) 555-0103');
+      const hidden = await visitor.numberField.evaluate((field) => field.scrollWidth - field.clientWidth);
+      expect(hidden, 'of the number is out of sight').toBe(0);
       await visitor.consentBox.tap();
       await visitor.submitButton.tap();
       await visitor.heading(words.phases.queued.heading).waitFor();

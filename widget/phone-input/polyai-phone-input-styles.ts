@@ -112,6 +112,20 @@ export const phoneInputStyles = [
       letter-spacing: 0.01em;
     }
 
+    /* On the narrowest screens the whole number must still be seen. */
+    @media (max-width: 22.5em) {
+      .face {
+        gap: calc(var(--_space) * 0.5);
+        padding-inline: calc(var(--_space) * 1.25) var(--_space);
+      }
+
+      input {
+        padding-inline: calc(var(--_space) * 1.25);
+        font-size: 1em;
+        letter-spacing: 0;
+      }
+    }
+
     /* The box around it shows the focus. */
     input:focus {
       outline: none;
