@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { HOST, PORTS, PROXY_ORIGIN } from './addresses.ts';
+import { HOST, PORTS } from './addresses.ts';
 import { CannotStart } from './cannot-start.ts';
 
 const READY_WITHIN_MS = 60_000;
@@ -22,20 +22,34 @@ const ENVIRONMENT = {
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
 };
 
+export interface ProxyOptions {
+  port?: number;
+  /** A wrangler file in place of the demo's settings. */
+  settings?: string;
+  logFile?: string;
+}
+
 /** The proxy in workerd, run by wrangler with the demo's settings and with its objects' state in a folder. */
 export class ProxyProcess {
   readonly #leash: ChildProcess;
+  readonly origin: string;
   /** Everything that wrangler and the proxy have said since this process began. */
   readonly logFile: string;
   /** Settles when the process has ended, whoever ended it. */
   readonly ended: Promise<void>;
 
-  constructor(root: string, stateDirectory: string) {
-    this.logFile = join(root, '.wrangler/demo.log');
+  constructor(
+    root: string,
+    stateDirectory: string,
+    { port = PORTS.proxy, settings, logFile = join(root, '.wrangler/demo.log') }: ProxyOptions = {},
+  ) {
+    this.origin = `http://${HOST}:${port}`;
+    this.logFile = logFile;
     mkdirSync(dirname(this.logFile), { recursive: true });
     const log = openSync(this.logFile, 'w');
     const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js');
-    const options = ['--env', 'demo', '--ip', HOST, '--port', String(PORTS.proxy), '--inspector-port', '0'];
+    const chosen = settings === undefined ? ['--env', 'demo'] : ['--config', settings];
+    const options = [...chosen, '--ip', HOST, '--port', String(port), '--inspector-port', '0'];
     this.#leash = spawn(
       process.execPath,
       [join(import.meta.dirname, 'leash.ts'), wrangler, 'dev', ...options, '--persist-to', stateDirectory],
@@ -96,7 +110,7 @@ export class ProxyProcess {
   }
 
   async #isHealthy(signal: AbortSignal): Promise<boolean> {
-    const response = await fetch(`${PROXY_ORIGIN}/healthz`, { signal }).catch(() => undefined);
+    const response = await fetch(`${this.origin}/healthz`, { signal }).catch(() => undefined);
     if (response?.status === 503) {
       throw new CannotStart(`The proxy is not sound:\n\n${mistakesIn(await response.text())}`);
     }

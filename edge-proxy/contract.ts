@@ -6,14 +6,26 @@
  */
 import * as z from 'zod/mini';
 
+// Without it, `zod/mini` says "Invalid input" of everything.
+z.config(z.locales.en());
+
 /** Largest request body, in bytes. */
 export const MAX_BODY_BYTES = 32 * 1024;
 
 /** How long one idempotency key keeps its answer. */
 export const IDEMPOTENCY_HOURS = 24;
 
+/** Longest value of a key of `metadata`, in UTF-16 code units. */
+export const METADATA_VALUE_MAX = 4096;
+
 /** How long a challenge can be answered after it was made. */
 export const CHALLENGE_LIFETIME_SECONDS = 300;
+
+/** Longest life that a signed context may give itself. */
+export const CONTEXT_LIFETIME_SECONDS = 900;
+
+/** What the widget names its Turnstile challenges; the proxy takes no other `action`. */
+export const TURNSTILE_ACTION = 'callback';
 
 /** How often a status may be asked for. */
 export const POLL_AFTER_SECONDS = 2;
@@ -60,7 +72,10 @@ export const callbackRequestSchema = z.strictObject({
     given: z.boolean(),
     evidence: z.optional(consentEvidenceSchema),
   }),
-  /** Base64 of JSON `{ challenge, solution }`, as altcha-lib 2 has them; absent where the site asks for no challenge. */
+  /**
+   * Base64 of JSON `{ challenge, solution }`, as altcha-lib 2 has them; or Turnstile's token, made with the action
+   * `TURNSTILE_ACTION` and the site's id as `cData`; absent where the site asks for no challenge.
+   */
   proof: z.optional(z.string().check(z.minLength(1), z.maxLength(8192))),
   page: z.optional(z.url({ protocol: /^https?$/ }).check(z.maxLength(2048))),
   timeZone: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_+\-/]{1,64}$/, 'an IANA time zone'))),
@@ -70,9 +85,40 @@ export const callbackRequestSchema = z.strictObject({
       z
         .string()
         .check(z.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, 'a metadata key: a letter, then letters, digits, _ or -')),
-      z.string().check(z.maxLength(4096), noControls),
+      z.string().check(z.maxLength(METADATA_VALUE_MAX)),
     ),
   ),
+  /** Claims that the site's own server signed: a JWS in compact form (RFC 7515, section 7.1). They win over `metadata`. */
+  context: z.optional(z.string().check(z.maxLength(8192), z.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'a compact JWS'))),
+});
+
+/** Body of `POST /v1/opt-outs`. */
+export const optOutRequestSchema = z.strictObject({
+  /** E.164. */
+  phoneNumber: z.string().check(z.minLength(1), z.maxLength(64)),
+});
+
+/** 201 of `POST /v1/challenges`, as altcha-lib 2 makes it. */
+export const challengeSchema = z.strictObject({
+  parameters: z.strictObject({
+    algorithm: z.string(),
+    nonce: z.string(),
+    salt: z.string(),
+    /** PBKDF2 iterations of one attempt. */
+    cost: z.int(),
+    keyLength: z.int(),
+    /** What the derived key has to begin with, in hexadecimal digits. */
+    keyPrefix: z.string(),
+    data: z.strictObject({ site: siteIdSchema, visitor: z.string(), expiresAt: z.int() }),
+  }),
+  signature: z.string(),
+});
+
+/** Answer of `GET /healthz`, by its status 200 or 503. */
+export const healthSchema = z.strictObject({
+  status: z.enum(['sound', 'unsound']),
+  /** Where in `wrangler.toml`, or which secret or binding; and what to do. */
+  mistakes: z.array(z.strictObject({ place: z.string(), problem: z.string() })),
 });
 
 /** Where a callback stands. The last four are for good. */
@@ -129,6 +175,7 @@ export const siteSchema = z.strictObject({
   }),
   challenge: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('proof-of-work') }),
+    z.strictObject({ kind: z.literal('turnstile'), siteKey: z.string() }),
     z.strictObject({ kind: z.literal('none') }),
   ]),
   callerNumber: z.nullable(z.string()),
@@ -140,8 +187,10 @@ export const siteSchema = z.strictObject({
 export const PROBLEMS = {
   'malformed-request': { status: 400, title: 'The request is malformed' },
   'idempotency-key-missing': { status: 400, title: 'An Idempotency-Key header with a UUID is needed' },
+  'not-authorised': { status: 401, title: 'The secret is missing or wrong' },
   'origin-not-allowed': { status: 403, title: 'This page may not use this site' },
   'proof-rejected': { status: 403, title: 'The proof was not accepted' },
+  'context-rejected': { status: 403, title: 'The signed context was not accepted' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This method is not allowed here' },
   'body-too-large': { status: 413, title: 'The body is too large' },
@@ -160,6 +209,8 @@ export const PROBLEMS = {
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEMS;
+/** What a page can be told: it has no secret to show. */
+export type PageProblemCode = Exclude<ProblemCode, 'not-authorised'>;
 
 /** `application/problem+json` (RFC 9457). */
 export const problemSchema = z.strictObject({
@@ -180,19 +231,5 @@ export type CallbackAccepted = z.infer<typeof callbackAcceptedSchema>;
 export type CallbackState = z.infer<typeof callbackStateSchema>;
 export type Site = z.infer<typeof siteSchema>;
 export type Problem = z.infer<typeof problemSchema>;
-
-/** 201 of `POST /v1/challenges`, as altcha-lib 2 makes it. */
-export interface Challenge {
-  parameters: {
-    algorithm: string;
-    nonce: string;
-    salt: string;
-    cost: number;
-    keyLength: number;
-    keyPrefix: string;
-    /** Seconds since the epoch. */
-    expiresAt?: number;
-    data?: Record<string, string | number | boolean | null>;
-  };
-  signature?: string;
-}
+export type Challenge = z.infer<typeof challengeSchema>;
+export type Health = z.infer<typeof healthSchema>;

@@ -32,16 +32,23 @@ const FIELDS: Record<keyof Fields, true> = {
   problem: true,
 };
 
+type Loggable = { readonly [Name in keyof Fields]?: Fields[Name] | undefined };
+
 export type Level = 'info' | 'error' | 'alert';
 
 /**
  * One JSON line an event. `alert` is for what an operator must look at.
  * Fails open: a log sink that is full or gone stops no call.
  */
-export function logEvent(level: Level, event: string, fields: Partial<Fields> = {}): void {
+export function logEvent(level: Level, event: string, fields: Loggable = {}): void {
   const allowed = Object.entries(fields).filter(([name, value]) => Object.hasOwn(FIELDS, name) && value !== undefined);
-  // biome-ignore lint/suspicious/noConsole: on Workers the console is the log sink.
-  console.log(JSON.stringify({ at: new Date().toISOString(), level, event, ...Object.fromEntries(allowed) }));
+  const line = JSON.stringify({ at: new Date().toISOString(), level, event, ...Object.fromEntries(allowed) });
+  try {
+    // biome-ignore lint/suspicious/noConsole: on Workers the console is the log sink.
+    console.log(line);
+  } catch {
+    // There is nowhere left to say so.
+  }
 }
 
 /** What a log may say of an exception: its name alone, since a message may quote what somebody sent. */

@@ -1,50 +1,94 @@
-import { makeChallenge, readProof } from './challenge/proof-of-work.ts';
+import { makeChallenge, readProofOfWork } from './challenge/proof-of-work.ts';
+import { readTurnstileToken } from './challenge/turnstile.ts';
 import { type Config, type Mistake, readConfig } from './config.ts';
+import { within } from './deadline.ts';
 import { createApp } from './http/app.ts';
-import type { Dependencies } from './http/dependencies.ts';
+import type { Dependencies, ProofParty } from './http/dependencies.ts';
 import type { Environment } from './objects/environment.ts';
 import { deriveKeys, type Keys } from './policy/keys.ts';
+import type { Proof } from './policy/parties.ts';
 
+export { BlockObject } from './objects/block-object.ts';
 export { CalleeObject } from './objects/callee-object.ts';
 export { SiteObject } from './objects/site-object.ts';
 export { VisitorObject } from './objects/visitor-object.ts';
+
+const SOUND_WITHIN_MS = 3_000;
+
+/** What `wrangler.toml` binds: the objects, and Workers' own rate limit. */
+export interface WorkerEnvironment extends Environment {
+  readonly SHIELD: RateLimit;
+}
 
 const app = createApp();
 const keysOfConfig = new WeakMap<Config, Promise<Keys>>();
 
 /** Derived once per isolate. */
 function keysOf(config: Config): Promise<Keys> {
-  const keys = keysOfConfig.get(config) ?? deriveKeys(config.secret);
+  const keys = keysOfConfig.get(config) ?? deriveKeys(config.secret, config.namesSecret);
   keysOfConfig.set(config, keys);
   return keys;
 }
 
 /** The one place where HTTP, objects, upstream and challenge meet. */
-function dependenciesOf(env: Environment): Dependencies {
+function dependenciesOf(env: WorkerEnvironment): Dependencies {
   return {
     config: readConfig(env),
     keys: keysOf,
-    makeChallenge: (keys, party) => makeChallenge(keys.challenges, party, Date.now()),
-    readProof: (keys, party, proof) => readProof(keys.challenges, party, proof),
-    askVisitor: (name, ask) => env.VISITOR.getByName(name).admit(ask),
-    beginCallback: (name, intent) => env.CALLEE.getByName(name).begin(intent),
-    viewCallback: (name, recordId) => env.CALLEE.getByName(name).view(recordId),
-    unsoundObjects: (sites) => unsoundObjects(env, sites),
+    passShield: async (visitor) => (await env.SHIELD.limit({ key: visitor })).success,
+    makeChallenge: async (keys, network, party) => {
+      const { level } = await env.VISITOR.getByName(network).challenge(party.site);
+      return makeChallenge(keys.challenges, party, level, Date.now());
+    },
+    readProof,
+    askVisitor: async (network, ask) => env.VISITOR.getByName(network).admit(ask),
+    beginCallback: async (callee, intent) => env.CALLEE.getByName(callee).begin(intent),
+    viewCallback: async (callee, recordId) => env.CALLEE.getByName(callee).view(recordId),
+    optOut: async (callee) => env.CALLEE.getByName(callee).optOut(),
+    unsoundParts: (sites) => recentlyUnsoundParts(env, sites),
   };
 }
 
-async function unsoundObjects(env: Environment, sites: readonly string[]): Promise<Mistake[]> {
+async function readProof(keys: Keys, party: ProofParty, proof: string | undefined): Promise<Proof> {
+  const { site, visitor, address, origin, idempotencyKey, requestId } = party;
+  switch (site.challenge.kind) {
+    case 'none':
+      return 'needless';
+    case 'proof-of-work':
+      return readProofOfWork(keys.challenges, { site: site.id, visitor }, proof);
+    case 'turnstile': {
+      const { hostname } = new URL(origin);
+      return readTurnstileToken(site.challenge, { site: site.id, hostname, address, idempotencyKey, requestId }, proof);
+    }
+  }
+}
+
+/** Anybody may ask for `/healthz`, so the objects are asked at most once in this time by each isolate. */
+const SOUND_FOR_MS = 5_000;
+const soundness = new WeakMap<WorkerEnvironment, { readonly until: number; readonly parts: Promise<Mistake[]> }>();
+
+function recentlyUnsoundParts(env: WorkerEnvironment, sites: readonly string[]): Promise<Mistake[]> {
+  const recent = soundness.get(env);
+  if (recent && recent.until > Date.now()) return recent.parts;
+  const parts = unsoundParts(env, sites);
+  soundness.set(env, { until: Date.now() + SOUND_FOR_MS, parts });
+  return parts;
+}
+
+async function unsoundParts(env: WorkerEnvironment, sites: readonly string[]): Promise<Mistake[]> {
   const checks: [string, () => Promise<boolean>][] = [
-    ['durable object VISITOR', () => env.VISITOR.getByName('healthz').isSound()],
-    ['durable object CALLEE', () => env.CALLEE.getByName('healthz').isSound()],
+    ['ratelimit SHIELD', async () => typeof env.SHIELD.limit === 'function'],
+    ['durable object VISITOR', async () => env.VISITOR.getByName('healthz').isSound()],
+    ['durable object CALLEE', async () => env.CALLEE.getByName('healthz').isSound()],
+    ['durable object BLOCK', async () => env.BLOCK.getByName('healthz').isSound()],
     ...sites.map((site): [string, () => Promise<boolean>] => [
       `durable object SITE of ${site}`,
-      () => env.SITE.getByName(site).isSound(),
+      async () => env.SITE.getByName(site).isSound(),
     ]),
   ];
   const answers = await Promise.all(
     checks.map(([place, check]) =>
-      check().then(
+      within(SOUND_WITHIN_MS, check).then(
         (sound) => (sound ? [] : [{ place, problem: 'does not answer' }]),
         () => [{ place, problem: 'cannot be reached: check its binding and migration' }],
       ),
@@ -54,5 +98,5 @@ async function unsoundObjects(env: Environment, sites: readonly string[]): Promi
 }
 
 export default {
-  fetch: (request: Request, env: Environment) => app.fetch(request, dependenciesOf(env)),
-} satisfies ExportedHandler<Environment>;
+  fetch: (request: Request, env: WorkerEnvironment) => app.fetch(request, dependenciesOf(env)),
+} satisfies ExportedHandler<WorkerEnvironment>;

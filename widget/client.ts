@@ -4,15 +4,15 @@ import type {
   CallbackRequest,
   CallbackState,
   Challenge,
+  PageProblemCode,
   Problem,
-  ProblemCode,
   Site,
 } from '../edge-proxy/contract.ts';
 
 const TIMEOUT_MILLISECONDS = 10_000;
 
 /** The proxy's codes, and what only a browser can meet: no answer, one that makes no sense, or a page without WebCrypto. */
-export type WidgetProblemCode = ProblemCode | 'network-lost' | 'answer-unreadable' | 'insecure-context';
+export type WidgetProblemCode = PageProblemCode | 'network-lost' | 'answer-unreadable' | 'insecure-context';
 
 export interface WidgetProblem {
   code: WidgetProblemCode;
@@ -77,7 +77,7 @@ async function ask<T>(fetch: typeof globalThis.fetch, url: URL, init: RequestIni
     return { ok: false, problem: { code: 'network-lost' } };
   }
   if (response.ok && body) return { ok: true, value: body as T };
-  const code = (body as Partial<Problem> | undefined)?.code as ProblemCode | undefined;
+  const code = (body as Partial<Problem> | undefined)?.code as PageProblemCode | undefined;
   const retryAfterSeconds = secondsUntil(response.headers.get('Retry-After'));
   return {
     ok: false,

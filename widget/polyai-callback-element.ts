@@ -1,5 +1,6 @@
 import { adoptStyles, html, LitElement } from 'lit';
 import type { ONLY_SITE } from '../edge-proxy/contract.ts';
+import { endpointUrl, parseMetadata } from './attributes.ts';
 import { createClient, type WidgetProblem } from './client.ts';
 import { icon, PHONE } from './icon.ts';
 import { buttonLabel, loadMessages, localesOf, type Messages } from './messages/messages.ts';
@@ -9,7 +10,6 @@ import { fetchRegion, likelyRegion } from './phone-input/region-metadata.ts';
 import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
 
 const ONLY: typeof ONLY_SITE = '-';
-const SCRIPT_URL = import.meta.url;
 
 /**
  * A button that lets a visitor be called back. Its children are what the page offers without it: they show until the
@@ -19,6 +19,7 @@ const SCRIPT_URL = import.meta.url;
  * @attr {string} site - The site's id at the proxy; by default the proxy's only one.
  * @attr {'popover' | 'inline'} mode - Opens a dialog, or unfolds in the page.
  * @attr {string} metadata - A JSON object of strings that travel with the call.
+ * @attr {string} context - Metadata that the page's own server has signed: a compact JWS. Read when the visitor asks.
  *
  * @slot - What the page offers without the widget, such as a `tel:` link.
  * @slot heading - In place of the form's heading.
@@ -62,6 +63,7 @@ export class PolyaiCallbackElement extends LitElement {
     site: {},
     mode: { converter: { fromAttribute: (mode: string | null) => (mode === 'inline' ? 'inline' : 'popover') } },
     metadata: { converter: { fromAttribute: parseMetadata } },
+    context: {},
     isUnreachable: { state: true },
     isBusy: { state: true },
   };
@@ -70,6 +72,7 @@ export class PolyaiCallbackElement extends LitElement {
   declare site: string;
   declare mode: 'popover' | 'inline';
   declare metadata: Readonly<Record<string, string>>;
+  declare context: string;
   declare private isUnreachable: boolean;
   declare private isBusy: boolean;
 
@@ -83,6 +86,7 @@ export class PolyaiCallbackElement extends LitElement {
     this.site = ONLY;
     this.mode = 'popover';
     this.metadata = {};
+    this.context = '';
     this.isUnreachable = false;
     this.isBusy = false;
   }
@@ -148,7 +152,7 @@ export class PolyaiCallbackElement extends LitElement {
   /** Everything at once: a chunk that waited for another would cost its own round trip. */
   async #loadOnce(): Promise<Panel | undefined> {
     const locales = localesOf(this);
-    const client = createClient(this.#endpointUrl());
+    const client = createClient(endpointUrl(this.endpoint));
     const likely = likelyRegion();
     if (likely) fetchRegion(likely).catch(() => {});
     try {
@@ -173,34 +177,13 @@ export class PolyaiCallbackElement extends LitElement {
     const hadFocus = this.shadowRoot?.activeElement !== null;
     this.isUnreachable = true;
     tellOwner(
-      `shows its children instead of the button: ${problem.code} at ${this.#endpointUrl().origin}. ${error ?? ''}`,
+      `shows its children instead of the button: ${problem.code} at ${endpointUrl(this.endpoint).origin}. ${error ?? ''}`,
     );
     if (hadFocus) void this.updateComplete.then(() => this.focusButton());
   }
 
-  #endpointUrl(): URL {
-    try {
-      const endpoint = new URL(this.endpoint || '/', this.endpoint ? document.baseURI : SCRIPT_URL);
-      if (!endpoint.pathname.endsWith('/')) endpoint.pathname += '/';
-      return endpoint;
-    } catch {
-      return new URL('/', SCRIPT_URL);
-    }
-  }
-
   #shadowRoot(): ShadowRoot {
     return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-  }
-}
-
-/** What is not a JSON object of strings counts as left out, as far as it isn't. */
-function parseMetadata(attribute: string | null): Record<string, string> {
-  try {
-    const parsed: unknown = JSON.parse(attribute ?? '{}');
-    const entries = Object.entries(parsed ?? {}).filter((entry) => typeof entry[1] === 'string');
-    return Array.isArray(parsed) ? {} : Object.fromEntries(entries);
-  } catch {
-    return {};
   }
 }
 

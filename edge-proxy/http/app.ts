@@ -5,6 +5,8 @@ import { makeChallenge } from './challenges.ts';
 import type { AppEnvironment } from './dependencies.ts';
 import { COMMON_HEADERS, corsHeaders, preflightHeaders } from './headers.ts';
 import { health } from './health.ts';
+import { showDocument } from './openapi.ts';
+import { optOut } from './opt-outs.ts';
 import { allowedOrigin } from './origins.ts';
 import { problemResponse, refuse } from './problem.ts';
 import { showSite } from './sites.ts';
@@ -15,7 +17,9 @@ const ROUTES = {
   '/v1/challenges': 'POST',
   '/v1/callbacks': 'POST',
   '/v1/callbacks/:id': 'GET',
+  '/v1/opt-outs': 'POST',
   '/healthz': 'GET',
+  '/openapi.json': 'GET',
 } as const;
 
 /** The proxy's HTTP surface. Everything else that it needs comes in as `Dependencies`, one set for each request. */
@@ -45,10 +49,12 @@ export function createApp(): Hono<AppEnvironment> {
   });
 
   app.get('/healthz', health);
+  app.get('/openapi.json', showDocument);
   app.get('/v1/sites/:site', showSite);
   app.post('/v1/challenges', makeChallenge);
   app.post('/v1/callbacks', beginCallback);
   app.get('/v1/callbacks/:id', viewCallback);
+  app.post('/v1/opt-outs', optOut);
 
   for (const [route, method] of Object.entries(ROUTES)) {
     app.options(route, (c) => {
@@ -63,7 +69,8 @@ export function createApp(): Hono<AppEnvironment> {
       problemResponse({
         code: 'method-not-allowed',
         detail: `Only ${method} is allowed here.`,
-        headers: { Allow: `${method}, OPTIONS` },
+        // Whatever can be got can be asked for its head alone (RFC 9110, section 9.3.2).
+        headers: { Allow: method === 'GET' ? 'GET, HEAD, OPTIONS' : `${method}, OPTIONS` },
       }),
     );
   }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { MAX_BODY_BYTES } from '../contract.ts';
+import { jsonPointer } from '../policy/json-pointer.ts';
 import { problemResponse } from './problem.ts';
 
 export type BodyResult<T> =
@@ -21,12 +22,12 @@ export async function readBody<T>(request: Request, schema: z.ZodMiniType<T>): P
   } catch {
     return refused({ code: 'malformed-request', detail: 'The body is not JSON.' });
   }
-  const parsed = schema.safeParse(json);
+  const parsed = schema.safeParse(json, { reportInput: true });
   if (parsed.success) return { ok: true, body: parsed.data };
   const errors = parsed.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ pointer: pointer([...issue.path, key]), detail: 'unknown member' }))
-      : [{ pointer: pointer(issue.path), detail: issue.message }],
+      ? issue.keys.map((key) => ({ pointer: jsonPointer([...issue.path, key]), detail: 'unknown member' }))
+      : [{ pointer: jsonPointer(issue.path), detail: issue.input === undefined ? 'is missing' : issue.message }],
   );
   return refused({
     code: 'malformed-request',
@@ -51,9 +52,4 @@ async function readText(request: Request): Promise<string | undefined> {
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
-}
-
-/** RFC 6901, section 3: `~` and `/` are escaped. */
-function pointer(path: readonly PropertyKey[]): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

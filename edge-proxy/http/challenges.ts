@@ -2,8 +2,11 @@ import type { Context } from 'hono';
 import { challengeRequestSchema } from '../contract.ts';
 import { readBody } from './body.ts';
 import type { AppEnvironment } from './dependencies.ts';
-import { checkOriginOf, prepare, visitorOf } from './prepare.ts';
+import { admitVisitor, checkOriginOf, prepare } from './prepare.ts';
 import { problemResponse } from './problem.ts';
+import { reach } from './reach.ts';
+
+const CHALLENGE_WITHIN_MS = 3_000;
 
 /** `POST /v1/challenges`: a fresh challenge for this visitor and this site. */
 export async function makeChallenge(c: Context<AppEnvironment>): Promise<Response> {
@@ -15,7 +18,11 @@ export async function makeChallenge(c: Context<AppEnvironment>): Promise<Respons
   if (!site) return problemResponse({ code: 'not-found', detail: 'There is no such site here.' });
   const refusal = checkOriginOf(c, site);
   if (refusal) return refusal;
-  const visitor = await visitorOf(c, prepared.keys);
-  if (!visitor.ok) return visitor.response;
-  return c.json(await c.env.makeChallenge(prepared.keys, { site: site.id, visitor: visitor.visitor }), 201);
+  const admitted = await admitVisitor(c, prepared.keys);
+  if (!admitted.ok) return admitted.response;
+  const { network, visitor } = admitted.visitor;
+  const challenge = await reach(c, 'temporarily-unavailable', CHALLENGE_WITHIN_MS, () =>
+    c.env.makeChallenge(prepared.keys, network, { site: site.id, visitor }),
+  );
+  return challenge.ok ? c.json(challenge.answer, 201) : challenge.response;
 }

@@ -1,7 +1,25 @@
 import type { Config, ConfigResult, Mistake, SiteConfig } from '../config.ts';
 import type { Challenge } from '../contract.ts';
 import type { Keys } from '../policy/keys.ts';
-import type { CallbackAnswer, CallbackIntent, CallbackView, VisitorAnswer, VisitorAsk } from '../policy/parties.ts';
+import type {
+  CallbackAnswer,
+  CallbackIntent,
+  CallbackView,
+  Proof,
+  VisitorAnswer,
+  VisitorAsk,
+} from '../policy/parties.ts';
+
+/** What a proof has to be made for. */
+export interface ProofParty {
+  readonly site: SiteConfig;
+  /** Keyed hash of the visitor's address. */
+  readonly visitor: string;
+  readonly address: string;
+  readonly origin: string;
+  readonly idempotencyKey: string;
+  readonly requestId: string;
+}
 
 /**
  * All that the HTTP side needs of the rest of the proxy. Each may reject: then nothing was rung as far as we know, and
@@ -10,26 +28,21 @@ import type { CallbackAnswer, CallbackIntent, CallbackView, VisitorAnswer, Visit
 export interface Dependencies {
   readonly config: ConfigResult;
   readonly keys: (config: Config) => Promise<Keys>;
-  readonly makeChallenge: (keys: Keys, party: { site: string; visitor: string }) => Promise<Challenge>;
-  readonly readProof: (
-    keys: Keys,
-    party: { site: string; visitor: string },
-    proof: string | undefined,
-  ) => Promise<{ id: string; expiresAt: number } | undefined>;
-  readonly askVisitor: (visitorName: string, ask: VisitorAsk) => Promise<VisitorAnswer>;
-  readonly beginCallback: (calleeName: string, intent: CallbackIntent) => Promise<CallbackAnswer>;
-  readonly viewCallback: (calleeName: string, recordId: string) => Promise<CallbackView | undefined>;
-  /** Which objects don't answer. */
-  readonly unsoundObjects: (sites: readonly string[]) => Promise<Mistake[]>;
+  /** Whether Workers' own rate limit lets this visitor through. */
+  readonly passShield: (visitor: string) => Promise<boolean>;
+  readonly makeChallenge: (keys: Keys, network: string, party: { site: string; visitor: string }) => Promise<Challenge>;
+  readonly readProof: (keys: Keys, party: ProofParty, proof: string | undefined) => Promise<Proof>;
+  readonly askVisitor: (network: string, ask: VisitorAsk) => Promise<VisitorAnswer>;
+  readonly beginCallback: (callee: string, intent: CallbackIntent) => Promise<CallbackAnswer>;
+  readonly viewCallback: (callee: string, recordId: string) => Promise<CallbackView | undefined>;
+  readonly optOut: (callee: string) => Promise<void>;
+  /** Which objects and bindings don't answer. */
+  readonly unsoundParts: (sites: readonly string[]) => Promise<Mistake[]>;
 }
 
 /** What middleware has found out for the handlers. */
 export interface Variables {
   requestId: string;
-  config: Config;
-  keys: Keys;
-  site: SiteConfig;
-  visitor: string;
 }
 
 export interface AppEnvironment {

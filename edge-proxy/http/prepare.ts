@@ -1,14 +1,27 @@
 import type { Context } from 'hono';
 import type { Config, SiteConfig } from '../config.ts';
-import { type Keys, visitorName } from '../policy/keys.ts';
-import { visitorNetwork } from '../policy/network-address.ts';
+import { type Keys, networkName, visitorName } from '../policy/keys.ts';
+import { readVisitorAddress } from '../policy/network-address.ts';
 import type { AppEnvironment } from './dependencies.ts';
 import { problemResponse, refuse } from './problem.ts';
+import { reach } from './reach.ts';
 
 /** Waiting time where an operator has to act first. */
 const OPERATOR_RETRY_SECONDS = '300';
+const SHIELD_WITHIN_MS = 1_000;
+/** The shield's period in `wrangler.toml`. */
+const SHIELD_RETRY_SECONDS = '60';
 
 export type Prepared<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly response: Response };
+
+/** Who asks, as the objects know them; the address itself goes no further than here and Turnstile. */
+export interface Visitor {
+  /** Keyed hash of the address (IPv4, IPv6 /64). */
+  readonly visitor: string;
+  /** Name of their network's object (IPv4 /24, IPv6 /48). */
+  readonly network: string;
+  readonly address: string;
+}
 
 /** The configuration and its keys. Fails closed: with any mistake in it, everything is unavailable. */
 export async function prepare(c: Context<AppEnvironment>): Promise<Prepared<{ config: Config; keys: Keys }>> {
@@ -33,11 +46,18 @@ export function checkOriginOf(c: Context<AppEnvironment>, site: SiteConfig): Res
 }
 
 /**
- * The name of the visitor's object. The address comes from `CF-Connecting-IP` alone, which Cloudflare sets and a client
- * can't. Without it, nothing can be counted: fails closed.
+ * Who asks. The address comes from `CF-Connecting-IP` alone, which Cloudflare sets and a client can't. Without it, nothing
+ * can be counted: fails closed. The shield, Workers' own rate limit, counts per location and approximately: it keeps the
+ * worst of a flood from the objects, and the objects keep the limits.
  */
-export async function visitorOf(c: Context<AppEnvironment>, keys: Keys): Promise<Prepared<{ visitor: string }>> {
-  const network = visitorNetwork(c.req.header('CF-Connecting-IP') ?? '');
-  if (network === undefined) return { ok: false, response: refuse('temporarily-unavailable') };
-  return { ok: true, visitor: await visitorName(keys, network) };
+export async function admitVisitor(c: Context<AppEnvironment>, keys: Keys): Promise<Prepared<{ visitor: Visitor }>> {
+  const address = c.req.header('CF-Connecting-IP') ?? '';
+  const known = readVisitorAddress(address);
+  if (known === undefined) return { ok: false, response: refuse('temporarily-unavailable') };
+  const visitor = await visitorName(keys, known.visitor);
+  const shield = await reach(c, 'temporarily-unavailable', SHIELD_WITHIN_MS, () => c.env.passShield(visitor));
+  if (!shield.ok) return shield;
+  if (!shield.answer)
+    return { ok: false, response: refuse('too-many-requests', { 'Retry-After': SHIELD_RETRY_SECONDS }) };
+  return { ok: true, visitor: { visitor, network: await networkName(keys, known.network), address } };
 }

@@ -28,10 +28,14 @@ export function problemResponse(refusal: Refusal): Response {
 
 /** Details that need no more facts than the code. */
 export const DETAILS = {
+  'not-authorised':
+    'Send the secret OPT_OUT_SECRET as a bearer token. A proxy without that secret takes no opt-outs here.',
   'origin-not-allowed':
-    'The page that asks is not among the origins of this site. Add its exact origin to the site in wrangler.toml.',
+    'The page that asks, by the Origin header, is not among the origins of this site: browsers send it, and wrangler.toml lists them.',
   'proof-rejected':
     'The proof is missing, forged, expired, spent, or made for somebody else. Fetch a new challenge and solve it.',
+  'context-rejected':
+    'The signed context is forged, expired, used up, or made for another site. Ask the page for a new one.',
   'consent-required': 'The visitor has to agree before they are called: send "given": true only after they did.',
   'consent-outdated': 'The consent text is not the one the site shows today. Fetch the site again and ask again.',
   'idempotency-in-progress':
@@ -40,7 +44,7 @@ export const DETAILS = {
   'idempotency-key-reused': 'This Idempotency-Key came with another body before. Use a new UUID for a new intent.',
   'phone-number-not-valid': 'Send a complete phone number in E.164, or a national one together with its region.',
   'region-not-served': 'The site calls no numbers of this region.',
-  'number-type-not-served': 'Only fixed lines and mobiles are called.',
+  'number-type-not-served': 'Only fixed lines and mobiles are called, and none that the site or the proxy excludes.',
   'callee-not-available': 'This number cannot be called at the moment. Nothing was rung.',
   'too-many-requests': 'Too many requests from this address. Wait for the time in Retry-After.',
   'temporarily-unavailable': 'Calls cannot be placed just now. Nothing was rung; try again later.',

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ChallengeConfig } from '../config.ts';
 import type { Site } from '../contract.ts';
 import { chooseText, fingerprint } from '../policy/consent.ts';
 import type { AppEnvironment } from './dependencies.ts';
@@ -27,10 +28,15 @@ export async function showSite(c: Context<AppEnvironment>): Promise<Response> {
     regions: [...site.regions],
     defaultRegion: near !== undefined && site.regions.includes(near) ? near : first,
     consent: { ...text, privacyUrl: site.privacyUrl },
-    challenge: { kind: site.challenge },
+    challenge: shownChallenge(site.challenge),
     callerNumber: site.callerNumber ?? null,
     callingWindow: { open: true },
     scheduling: false,
   };
   return c.json(body, 200, { 'Cache-Control': 'public, max-age=300' });
+}
+
+/** What the widget may know of it: never the secret. */
+function shownChallenge(challenge: ChallengeConfig): Site['challenge'] {
+  return challenge.kind === 'turnstile' ? { kind: 'turnstile', siteKey: challenge.siteKey } : { kind: challenge.kind };
 }

@@ -1,17 +1,25 @@
 import { chooseUpstream } from '../calls/choose-upstream.ts';
 import { placeCall } from '../calls/place-call.ts';
 import type { CallOrder } from '../calls/upstream.ts';
+import type { CallbackReason } from '../contract.ts';
+import { within } from '../deadline.ts';
 import { errorName, logEvent } from '../log.ts';
 import { isFinal, reasonOfFailure } from '../policy/callback-state.ts';
 import type { CallbackRow, CallbackRows } from './callback-rows.ts';
 import { type Environment, siteOf } from './environment.ts';
 import { afterPlacing, backoffMs, nextPollMs } from './follow-up.ts';
+import type { OptOut } from './opt-out.ts';
+import { passSeam } from './seams.ts';
 import type { CallReport } from './site-object.ts';
 
 /** A call is not placed later than this after it was asked for: nobody expects it any more. */
 export const DIAL_WITHIN_MS = 60_000;
 /** PolyAI forgets a call about 2 hours after its end; no call lasts as long as this. */
 const FOLLOW_FOR_MS = 4 * 3_600_000;
+const REPORT_WITHIN_MS = 5_000;
+/** Together with placing a call less than an alarm may take. */
+const SITE_WITHIN_MS = 4_000;
+const SITE_RETRY_MS = 2_000;
 /** Just after placing, PolyAI may not know the SID everywhere yet. */
 const GONE_AFTER_MS = 60_000;
 
@@ -20,11 +28,15 @@ const GONE_AFTER_MS = 60_000;
  * and asks the state machine before each step.
  */
 export class CallbackCourier {
+  readonly #object: DurableObjectState;
   readonly #rows: CallbackRows;
+  readonly #optOut: OptOut;
   readonly #environment: Environment;
 
-  constructor(rows: CallbackRows, environment: Environment) {
+  constructor(object: DurableObjectState, rows: CallbackRows, optOut: OptOut, environment: Environment) {
+    this.#object = object;
     this.#rows = rows;
+    this.#optOut = optOut;
     this.#environment = environment;
   }
 
@@ -36,9 +48,9 @@ export class CallbackCourier {
   }
 
   /** Gives a callback up, in one synchronous turn. `dialling` is how the dialling went, where that isn't known already. */
-  lose(row: CallbackRow, dialling: CallReport['dialling']): void {
-    this.#rows.move(row.id, 'lost', { reason: 'lost', due_at: Date.now(), dialling: row.dialling ?? dialling });
-    logEvent('error', 'lost', { site: row.site, callback: row.id });
+  lose(row: CallbackRow, dialling: CallReport['dialling'], reason: CallbackReason = 'lost'): void {
+    this.#rows.move(row.id, 'lost', { reason, due_at: Date.now(), dialling: row.dialling ?? dialling });
+    logEvent('error', 'lost', whose(row));
   }
 
   async #dial(row: CallbackRow): Promise<void> {
@@ -49,21 +61,47 @@ export class CallbackCourier {
       if (tooLate || row.reserved === 1) this.lose(row, 'not-placed');
       return;
     }
+    // Between reserving and now, others may have opened the site's breaker.
+    const open = await this.#breakerOpen(row);
+    if (open === undefined) {
+      this.#rows.defer(row.id, Date.now() + SITE_RETRY_MS, row.failures + 1);
+      return;
+    }
+    if (open) {
+      this.lose(row, 'not-placed', 'provider-unavailable');
+      return;
+    }
+    if (this.#optOut.isSaid()) {
+      this.lose(row, 'not-placed');
+      return;
+    }
     // Written before PolyAI is asked, in one turn with asking.
     if (!this.#rows.move(row.id, 'dial', { dialled_at: Date.now(), due_at: null })) return;
     const order = JSON.parse(row.call_order) as CallOrder;
-    const { outcome, attempts } = await placeCall(chooseUpstream(site.upstream), order, site.upstream.retry);
+    const { outcome, attempts } = await placeCall(
+      chooseUpstream(site.upstream),
+      order,
+      async () => site.upstream.retry && (await this.#breakerOpen(row)) === false && !this.#optOut.isSaid(),
+    );
+    passSeam('polyai-answered', this.#object);
     const after = afterPlacing(outcome);
-    this.#rows.move(row.id, after.happening, {
-      reason: after.reason,
-      call_sid: outcome.kind === 'placed' ? outcome.callSid : null,
-      due_at: Date.now() + (outcome.kind === 'placed' ? nextPollMs(0) : 0),
-      dialling: outcome.kind,
-      health: after.health,
-    });
+    try {
+      this.#rows.move(row.id, after.happening, {
+        reason: after.reason,
+        call_sid: outcome.kind === 'placed' ? outcome.callSid : null,
+        due_at: Date.now() + (outcome.kind === 'placed' ? nextPollMs(0) : 0),
+        // Limits count from when it rang: the last attempt, at the latest now.
+        ...(outcome.kind !== 'not-placed' && { dialled_at: Date.now() }),
+        dialling: outcome.kind,
+        health: after.health,
+      });
+    } catch (error) {
+      // What can't be written down must not stay `dialling` for as long as this instance happens to live.
+      logEvent('alert', 'outcome-not-written', { ...whose(row), outcome: errorName(error) });
+      this.#object.abort('the outcome of a call could not be written');
+    }
     logEvent(after.alert ? 'alert' : 'info', 'dialled', {
-      site: row.site,
-      callback: row.id,
+      ...whose(row),
       outcome: outcome.kind,
       attempts,
       ...(outcome.kind !== 'placed' &&
@@ -80,6 +118,7 @@ export class CallbackCourier {
       return;
     }
     const outcome = await chooseUpstream(site.upstream).status(row.call_sid);
+    passSeam('status-answered', this.#object);
     if (outcome.kind === 'gone' && age > GONE_AFTER_MS) {
       this.lose(row, 'placed');
     } else if (outcome.kind === 'status') {
@@ -92,8 +131,32 @@ export class CallbackCourier {
     const after = this.#rows.find(row.id);
     if (after && isFinal(after.state)) {
       this.#rows.defer(row.id, Date.now(), 0);
-      logEvent('info', 'ended', { site: row.site, callback: row.id, outcome: after.state });
+      logEvent('info', 'ended', { ...whose(row), outcome: after.state });
     }
+  }
+
+  /** Whether the site's breaker keeps this callback from being dialled; `undefined` where the site can't be reached. */
+  async #breakerOpen({ id: callback, site, request_id }: CallbackRow): Promise<boolean | undefined> {
+    try {
+      return await within(SITE_WITHIN_MS, () =>
+        this.#environment.SITE.getByName(site).isBreakerOpenFor(callback, site),
+      );
+    } catch (error) {
+      logEvent('alert', 'object-unreachable', {
+        requestId: request_id ?? undefined,
+        site,
+        callback,
+        outcome: errorName(error),
+      });
+      return undefined;
+    }
+  }
+
+  #ringsUntil({ state, dialled_at, site }: CallbackRow): number | undefined {
+    const limits = siteOf(this.#environment, site)?.limits;
+    return state === 'unknown' && dialled_at !== null && limits
+      ? dialled_at + limits.longestCallSeconds * 1000
+      : undefined;
   }
 
   /** Tells the site; until it has heard, it is told again. */
@@ -101,18 +164,28 @@ export class CallbackCourier {
     const ended = isFinal(row.state);
     try {
       const { id: callback, site, dialling, health } = row;
-      await this.#environment.SITE.getByName(site).report({
+      const report: CallReport = {
         callback,
+        requestId: row.request_id ?? undefined,
         site,
         dialling: dialling ?? 'not-placed',
         health: health ?? 'neutral',
         ended,
-      });
+        dialledAt: row.dialled_at ?? undefined,
+        // Of a call that ended unknown nobody can say that it is over.
+        ringsUntil: this.#ringsUntil(row),
+      };
+      await within(REPORT_WITHIN_MS, () => this.#environment.SITE.getByName(site).report(report));
       this.#rows.markReported(row.id, row.state);
       if (ended) this.#rows.defer(row.id, null, 0);
     } catch (error) {
-      logEvent('error', 'report-failed', { site: row.site, callback: row.id, outcome: errorName(error) });
+      logEvent('error', 'report-failed', { ...whose(row), outcome: errorName(error) });
       if (ended) this.#rows.defer(row.id, Date.now() + backoffMs(row.failures), row.failures + 1);
     }
   }
+}
+
+function whose(row: CallbackRow) {
+  const { site, id: callback, request_id: requestId } = row;
+  return { site, callback, ...(requestId !== null && { requestId }) };
 }

@@ -1,6 +1,8 @@
 import type { CallbackReason } from '../contract.ts';
 import { type Happening, isFinal, type State, transition } from '../policy/callback-state.ts';
 import type { Limit, Standing } from '../policy/limits.ts';
+import { addColumn } from './add-column.ts';
+import { passSeam } from './seams.ts';
 import type { CallReport } from './site-object.ts';
 import { standings } from './sliding-window.ts';
 
@@ -13,6 +15,8 @@ const CALLBACK_MS = 30 * 24 * 3_600_000;
 export interface CallbackRow extends Record<string, SqlStorageValue> {
   /** Record id. */
   id: string;
+  /** Of the request that began it, for the log. */
+  request_id: string | null;
   /** The public id: what the page polls. */
   public_id: string;
   site: string;
@@ -46,11 +50,13 @@ export interface IntentRow extends Record<string, SqlStorageValue> {
 
 /** The callee object's tables, and every statement on them. Nothing here waits: a check and its write are one turn. */
 export class CallbackRows {
+  readonly #object: DurableObjectState;
   readonly #sql: SqlStorage;
 
-  constructor(sql: SqlStorage) {
-    this.#sql = sql;
-    sql.exec(`
+  constructor(object: DurableObjectState) {
+    this.#object = object;
+    this.#sql = object.storage.sql;
+    this.#sql.exec(`
       CREATE TABLE IF NOT EXISTS callbacks (
         id TEXT PRIMARY KEY, public_id TEXT NOT NULL, site TEXT NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL,
         at INTEGER NOT NULL, reserved INTEGER NOT NULL, dialled_at INTEGER, call_sid TEXT, call_order TEXT,
@@ -60,6 +66,7 @@ export class CallbackRows {
         id TEXT PRIMARY KEY, body_hash TEXT NOT NULL, at INTEGER NOT NULL, callback TEXT, refusal TEXT
       ) WITHOUT ROWID;
     `);
+    addColumn(this.#sql, 'callbacks', 'request_id', 'TEXT');
   }
 
   intent(id: string, now: number): IntentRow | undefined {
@@ -77,16 +84,21 @@ export class CallbackRows {
     const callback = 'callback' in outcome ? outcome.callback : null;
     const refusal = 'refusal' in outcome ? JSON.stringify(outcome.refusal) : null;
     this.#sql.exec('INSERT OR REPLACE INTO intents VALUES (?, ?, ?, ?, ?)', id, bodyHash, now, callback, refusal);
+    passSeam(refusal === null ? 'callback-begun' : 'refusal-written', this.#object);
   }
 
   find(id: string): CallbackRow | undefined {
     return this.#sql.exec<CallbackRow>('SELECT * FROM callbacks WHERE id = ?', id).toArray()[0];
   }
 
-  insert(row: Pick<CallbackRow, 'id' | 'public_id' | 'site' | 'at' | 'call_order' | 'proof_words' | 'due_at'>): void {
+  insert(
+    row: Pick<CallbackRow, 'id' | 'request_id' | 'public_id' | 'site' | 'at' | 'call_order' | 'proof_words' | 'due_at'>,
+  ): void {
     this.#sql.exec(
-      `INSERT INTO callbacks VALUES (?, ?, ?, 'requested', '', ?, 0, NULL, NULL, ?, ?, ?, 0, NULL, NULL, 0)`,
+      `INSERT INTO callbacks (id, request_id, public_id, site, state, reason, at, reserved, call_order, proof_words, due_at,
+         failures, unreported) VALUES (?, ?, ?, ?, 'requested', '', ?, 0, ?, ?, ?, 0, 0)`,
       row.id,
+      row.request_id,
       row.public_id,
       row.site,
       row.at,
@@ -106,17 +118,28 @@ export class CallbackRows {
       .toArray();
   }
 
+  /** Whether a call may still go on whose end nobody can know. */
+  mayBeInCall(longestCallSeconds: number, now: number): boolean {
+    return (
+      this.#sql
+        .exec("SELECT 1 FROM callbacks WHERE state = 'unknown' AND dialled_at > ?", now - longestCallSeconds * 1000)
+        .toArray().length > 0
+    );
+  }
+
   due(now: number): CallbackRow[] {
     return this.#sql.exec<CallbackRow>('SELECT * FROM callbacks WHERE due_at <= ?', now).toArray();
   }
 
   limitStandings(limits: readonly Limit[], now: number): Standing[] {
-    // A call that was not placed rang nobody, and so takes nobody's turn.
-    return standings(this.#sql, "(SELECT at FROM callbacks WHERE dialling IS NOT 'not-placed')", limits, now);
+    // A call that was not placed rang nobody, and so takes nobody's turn. What counts is when it rang, not when it was asked for.
+    const from = "(SELECT coalesce(dialled_at, at) AS at FROM callbacks WHERE dialling IS NOT 'not-placed')";
+    return standings(this.#sql, { from }, limits, now);
   }
 
   reserved(id: string, now: number): void {
     this.#sql.exec("UPDATE callbacks SET reserved = 1, due_at = ? WHERE id = ? AND state = 'requested'", now, id);
+    passSeam('callback-reserved', this.#object);
   }
 
   /**
@@ -147,6 +170,7 @@ export class CallbackRows {
       ended || change.dialling ? 1 : row.unreported,
       id,
     );
+    passSeam(`moved:${happening}`, this.#object);
     return true;
   }
 
@@ -157,11 +181,12 @@ export class CallbackRows {
   /** The site has heard of this state; a later change is still to be told. */
   markReported(id: string, state: State): void {
     this.#sql.exec('UPDATE callbacks SET unreported = 0 WHERE id = ? AND state = ?', id, state);
+    passSeam('report-heard', this.#object);
   }
 
   forget(now: number): void {
     this.#sql.exec('DELETE FROM intents WHERE at <= ?', now - INTENT_MS);
-    this.#sql.exec('DELETE FROM callbacks WHERE at <= ? AND due_at IS NULL', now - CALLBACK_MS);
+    this.#sql.exec('DELETE FROM callbacks WHERE coalesce(dialled_at, at) <= ? AND due_at IS NULL', now - CALLBACK_MS);
   }
 
   /** When the alarm is needed next: for the first callback that is due, else to forget. */
@@ -170,7 +195,7 @@ export class CallbackRows {
     if (due !== null) return due;
     const { intents, callbacks } = this.#sql
       .exec<{ intents: number | null; callbacks: number | null }>(
-        'SELECT (SELECT min(at) FROM intents) AS intents, (SELECT min(at) FROM callbacks) AS callbacks',
+        'SELECT (SELECT min(at) FROM intents) AS intents, (SELECT min(coalesce(dialled_at, at)) FROM callbacks) AS callbacks',
       )
       .one();
     if (intents !== null) return intents + INTENT_MS + 1;

@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
+import { within } from '../deadline.ts';
 import { errorName, logEvent } from '../log.ts';
 import { statusOf } from '../policy/callback-state.ts';
 import { calleeLimits, secondsUntilFree } from '../policy/limits.ts';
@@ -6,9 +7,14 @@ import type { CallbackAnswer, CallbackIntent, CallbackView } from '../policy/par
 import { CallbackCourier, DIAL_WITHIN_MS } from './callback-courier.ts';
 import { type CallbackRow, CallbackRows } from './callback-rows.ts';
 import { type Environment, siteOf } from './environment.ts';
+import { OptOut } from './opt-out.ts';
+import type { ReservationResult } from './site-object.ts';
 
 /** What a refused visitor is told to wait when the site's object can't be reached. */
 const UNREACHABLE_RETRY_SECONDS = 10;
+/** Together less than the HTTP side waits for this object. */
+const BLOCK_WITHIN_MS = 2_000;
+const SITE_WITHIN_MS = 4_000;
 
 /**
  * One callee: owns every callback to one phone number, from the request to the end. Named by a keyed hash of the number.
@@ -17,8 +23,9 @@ const UNREACHABLE_RETRY_SECONDS = 10;
  * `dialling` by a new instance was cut off: it becomes `unknown` and is never dialled again.
  */
 export class CalleeObject extends DurableObject<Environment> {
-  readonly #rows = new CallbackRows(this.ctx.storage.sql);
-  readonly #courier = new CallbackCourier(this.#rows, this.env);
+  readonly #rows = new CallbackRows(this.ctx);
+  readonly #optOut = new OptOut(this.ctx);
+  readonly #courier = new CallbackCourier(this.ctx, this.#rows, this.#optOut, this.env);
   /** Requests of the same intent that arrive while the first is being decided wait for its decision. */
   readonly #deciding = new Map<string, Promise<CallbackAnswer>>();
 
@@ -43,24 +50,34 @@ export class CalleeObject extends DurableObject<Environment> {
       return this.#deciding.get(intentId) ?? (row ? begunOf(row) : { ok: false, code: 'callee-not-available' });
     }
     const limits = siteOf(this.env, intent.site)?.limits;
-    if (!limits) throw new Error(`no such site: ${intent.site}`);
+    if (!limits) throw new Error('no such site');
+    if (intent.context && intent.context.expiresAt <= now) return { ok: false, code: 'context-rejected' };
+    // Each is looked up whatever the others say: how long a refusal takes must not tell its reason.
     const wait = secondsUntilFree(this.#rows.limitStandings(calleeLimits(limits), now), now);
-    if (wait > 0 || this.#rows.unfinished().length > 0) {
+    const busy = this.#rows.unfinished().length > 0;
+    const doubtful = this.#rows.mayBeInCall(limits.longestCallSeconds, now);
+    const optedOut = this.#optOut.isSaid();
+    if (wait > 0 || busy || doubtful || optedOut) {
       const refusal = { ok: false, code: 'callee-not-available' } as const;
       this.#rows.rememberIntent(intentId, intent.bodyHash, now, { refusal });
       void this.#setAlarm();
       return refusal;
     }
-    this.#rows.insert({
-      id: intent.recordId,
-      public_id: intent.publicId,
-      site: intent.site,
-      at: now,
-      call_order: JSON.stringify(intent.order),
-      proof_words: JSON.stringify(intent.proofWords),
-      due_at: now + DIAL_WITHIN_MS + 1,
+    this.ctx.storage.transactionSync(() => {
+      this.#rows.insert({
+        id: intent.recordId,
+        request_id: intent.requestId,
+        public_id: intent.publicId,
+        site: intent.site,
+        at: now,
+        call_order: JSON.stringify(intent.order),
+        proof_words: JSON.stringify(intent.proofWords),
+        due_at: now + DIAL_WITHIN_MS + 1,
+      });
+      this.#rows.rememberIntent(intentId, intent.bodyHash, now, { callback: intent.recordId });
     });
-    this.#rows.rememberIntent(intentId, intent.bodyHash, now, { callback: intent.recordId });
+    // Whatever cuts the decision off: without it, a callback that nobody asks for again would never be given up.
+    void this.#setAlarm();
     const deciding = this.#reserve(intent, intentId).finally(() => this.#deciding.delete(intentId));
     this.#deciding.set(intentId, deciding);
     return deciding;
@@ -70,6 +87,11 @@ export class CalleeObject extends DurableObject<Environment> {
   view(recordId: string): CallbackView | undefined {
     const row = this.#rows.find(recordId);
     return row && { id: row.public_id, status: statusOf(row.state), reason: row.reason };
+  }
+
+  /** From now on this number rings for no site. What was asked for and not dialled yet is not dialled any more. */
+  optOut(): void {
+    this.#optOut.say(Date.now());
   }
 
   /** Proves that the object and its storage answer. */
@@ -85,33 +107,55 @@ export class CalleeObject extends DurableObject<Environment> {
   }
 
   async #reserve(intent: CallbackIntent, intentId: string): Promise<CallbackAnswer> {
-    let retryAfterSeconds = UNREACHABLE_RETRY_SECONDS;
+    const refusal = await this.#reserveOrRefuse(intent);
+    if (refusal) {
+      this.#rows.rememberIntent(intentId, intent.bodyHash, Date.now(), { refusal });
+      await this.#setAlarm();
+      return refusal;
+    }
+    this.#rows.reserved(intent.recordId, Date.now());
+    await this.#setAlarm();
+    const row = this.#rows.find(intent.recordId);
+    if (row?.reserved !== 1) throw new Error('given up while the site was asked');
+    return begunOf(row);
+  }
+
+  /** Asks the block, then the site. Whatever refuses or fails, nothing of the callback is left to dial. */
+  async #reserveOrRefuse(intent: CallbackIntent): Promise<Exclude<CallbackAnswer, { ok: true }> | undefined> {
+    const { recordId: callback, site, consent, consentText, context } = intent;
     try {
-      const { recordId: callback, site, consent, consentText } = intent;
-      const result = await this.env.SITE.getByName(site).reserve({ callback, site, consent, consentText });
-      if (result.ok) {
-        this.#rows.reserved(callback, Date.now());
-        await this.#setAlarm();
-        const row = this.#rows.find(callback);
-        if (row) return begunOf(row);
-      } else {
-        retryAfterSeconds = result.retryAfterSeconds;
+      if (!(await this.#blockAdmits(intent))) {
+        this.#rows.remove(callback);
+        return { ok: false, code: 'callee-not-available' };
       }
+      const reservation = { callback, site, consent, consentText, context };
+      const result = await within<ReservationResult>(SITE_WITHIN_MS, () =>
+        this.env.SITE.getByName(site).reserve(reservation),
+      );
+      if (result.ok) return undefined;
       this.#rows.remove(callback);
+      return result;
     } catch (error) {
       // Out of reach, or its answer was lost: it may have reserved, so it is told that nothing was placed.
-      logEvent('alert', 'site-object-unreachable', {
-        site: intent.site,
-        callback: intent.recordId,
+      logEvent('alert', 'object-unreachable', {
+        requestId: intent.requestId,
+        site,
+        callback,
         outcome: errorName(error),
       });
-      const row = this.#rows.find(intent.recordId);
+      const row = this.#rows.find(callback);
       if (row) this.#courier.lose(row, 'not-placed');
+      return { ok: false, code: 'temporarily-unavailable', retryAfterSeconds: UNREACHABLE_RETRY_SECONDS };
     }
-    const refusal = { ok: false, code: 'temporarily-unavailable', retryAfterSeconds } as const;
-    this.#rows.rememberIntent(intentId, intent.bodyHash, Date.now(), { refusal });
-    await this.#setAlarm();
-    return refusal;
+  }
+
+  #blockAdmits({ block, callee, site, requestId }: CallbackIntent): Promise<boolean> {
+    const limits = siteOf(this.env, site)?.limits;
+    if (!limits) throw new Error('no such site');
+    const { blockNumbers: maxNumbers, blockWindowSeconds: windowSeconds } = limits;
+    return within(BLOCK_WITHIN_MS, () =>
+      this.env.BLOCK.getByName(block).admit({ callee, site, requestId, maxNumbers, windowSeconds }),
+    );
   }
 
   async #setAlarm(): Promise<void> {

@@ -1,11 +1,13 @@
 import type { Config, SiteConfig } from '../config.ts';
 import { readConfig } from '../config.ts';
+import type { BlockObject } from './block-object.ts';
 import type { CalleeObject } from './callee-object.ts';
 import type { SiteObject } from './site-object.ts';
 import type { VisitorObject } from './visitor-object.ts';
 
-/** The three parties, as `wrangler.toml` binds them. */
+/** The objects, as `wrangler.toml` binds them. */
 export interface Environment {
+  readonly BLOCK: DurableObjectNamespace<BlockObject>;
   readonly CALLEE: DurableObjectNamespace<CalleeObject>;
   readonly SITE: DurableObjectNamespace<SiteObject>;
   readonly VISITOR: DurableObjectNamespace<VisitorObject>;

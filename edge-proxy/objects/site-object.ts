@@ -1,7 +1,10 @@
 import { DurableObject } from 'cloudflare:workers';
 import { secondsUntilFree, siteLimits } from '../policy/limits.ts';
-import type { ConsentRecord } from '../policy/parties.ts';
+import type { ConsentRecord, GenuineContext } from '../policy/parties.ts';
+import { addColumn } from './add-column.ts';
+import { Breaker } from './breaker.ts';
 import { type Environment, siteOf } from './environment.ts';
+import { passSeam } from './seams.ts';
 import { standings } from './sliding-window.ts';
 
 /** A call that never reported its end frees its place after this long. */
@@ -11,9 +14,7 @@ const IN_FLIGHT_RETRY_SECONDS = 30;
 
 /** Longer than any limit looks back. */
 const KEEP_RESERVATIONS_MS = 2 * 24 * 3_600_000;
-/** A probe that has not reported by then is taken for lost. */
-const PROBE_MS = 60_000;
-const PROBE_RETRY_SECONDS = 10;
+const LATE_RETRY_SECONDS = 10;
 
 export interface Reservation {
   /** The callback's record id. */
@@ -21,28 +22,40 @@ export interface Reservation {
   readonly site: string;
   readonly consent: ConsentRecord;
   readonly consentText: string;
+  readonly context: GenuineContext | undefined;
 }
 
-export type ReservationResult = { readonly ok: true } | { readonly ok: false; readonly retryAfterSeconds: number };
+export type ReservationResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: 'temporarily-unavailable'; readonly retryAfterSeconds: number }
+  | { readonly ok: false; readonly code: 'context-rejected' };
 
 /** What the callee's object tells of a callback: how the dialling went, and whether all is over. */
 export interface CallReport {
   readonly callback: string;
+  /** Of the request that began it, for the log. */
+  readonly requestId?: string | undefined;
   readonly site: string;
   readonly dialling: 'placed' | 'not-placed' | 'ambiguous';
   /** What it says of PolyAI's health. */
   readonly health: 'sound' | 'neutral' | 'failing' | 'unauthorised';
   readonly ended: boolean;
+  /** When it was dialled, ms since the epoch: what the windows count from. */
+  readonly dialledAt?: number | undefined;
+  /** Until when a call may go on whose end nobody can know, ms since the epoch. */
+  readonly ringsUntil?: number | undefined;
 }
 
 /**
  * One site: its budget, its circuit breaker, its consent ledger. Named by the site's id.
  *
  * Tables: `reservations` a row per callback, kept for two days; `ledger` append-only, held so by triggers; `texts` every
- * consent text that somebody agreed to, by its hash; `breaker` one row.
+ * consent text that somebody agreed to, by its hash; `contexts` signed contexts that are taken once, by
+ * the hash of their id, until they expire.
  */
 export class SiteObject extends DurableObject<Environment> {
   readonly #sql = this.ctx.storage.sql;
+  readonly #breaker = new Breaker(this.#sql);
 
   constructor(ctx: DurableObjectState, env: Environment) {
     super(ctx, env);
@@ -57,69 +70,100 @@ export class SiteObject extends DurableObject<Environment> {
       CREATE TABLE IF NOT EXISTS texts (sha256 TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
       CREATE TRIGGER IF NOT EXISTS ledger_no_update BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
       CREATE TRIGGER IF NOT EXISTS ledger_no_delete BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
-      CREATE TABLE IF NOT EXISTS breaker (one INTEGER PRIMARY KEY CHECK (one = 1), failures INTEGER NOT NULL, open_until INTEGER NOT NULL);
-      INSERT OR IGNORE INTO breaker VALUES (1, 0, 0);
+      CREATE TABLE IF NOT EXISTS contexts (id TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) WITHOUT ROWID;
     `);
+    addColumn(this.#sql, 'reservations', 'rings_until', 'INTEGER');
   }
 
   /**
    * Reserves budget and appends the consent record, in one turn; the answer leaves only when both are durable.
    * Reserving the same callback again changes nothing.
    */
-  reserve({ callback, site, consent, consentText }: Reservation): ReservationResult {
+  reserve({ callback, site, consent, consentText, context }: Reservation): ReservationResult {
     const now = Date.now();
     const limits = siteOf(this.env, site)?.limits;
-    if (!limits) throw new Error(`no such site: ${site}`);
-    if (this.#sql.exec('SELECT 1 FROM reservations WHERE callback = ?', callback).toArray().length > 0)
-      return { ok: true };
+    if (!limits) throw new Error('no such site');
+    const [known] = this.#sql.exec<{ reported: number }>(
+      'SELECT reported FROM reservations WHERE callback = ?',
+      callback,
+    );
+    // Reported already: the callee's object gave it up before this message came, so there is nothing to reserve for.
+    if (known?.reported === 1)
+      return { ok: false, code: 'temporarily-unavailable', retryAfterSeconds: LATE_RETRY_SECONDS };
+    if (known) return { ok: true };
+    this.#sql.exec('DELETE FROM contexts WHERE expires_at <= ?', now);
+    // It may have expired on the way here, and its row with it.
+    if (context && context.expiresAt <= now) return { ok: false, code: 'context-rejected' };
+    const onceId = context?.onceId;
+    if (onceId !== undefined && this.#sql.exec('SELECT 1 FROM contexts WHERE id = ?', onceId).toArray().length > 0)
+      return { ok: false, code: 'context-rejected' };
 
     const inFlight = this.#inFlight(now);
-    const breakerWait = this.#breakerWait(limits.breakerFailures, now);
+    const breakerWait = this.#breaker.secondsToWait(limits.breakerFailures, now);
     const budgetWait = secondsUntilFree(
-      standings(this.#sql, '(SELECT at FROM reservations WHERE spent = 1)', siteLimits(limits), now),
+      standings(this.#sql, { from: '(SELECT at FROM reservations WHERE spent = 1)' }, siteLimits(limits), now),
       now,
     );
     const flightWait = inFlight >= limits.siteInFlight ? IN_FLIGHT_RETRY_SECONDS : 0;
     const retryAfterSeconds = Math.max(breakerWait, budgetWait, flightWait);
-    if (retryAfterSeconds > 0) return { ok: false, retryAfterSeconds };
+    if (retryAfterSeconds > 0) return { ok: false, code: 'temporarily-unavailable', retryAfterSeconds };
 
-    this.#sql.exec('INSERT INTO reservations VALUES (?, ?, 1, 1, 0)', callback, now);
-    this.#sql.exec(
-      "INSERT INTO ledger (at, type, callback, record) VALUES (?, 'given', ?, ?)",
-      now,
-      callback,
-      JSON.stringify(consent),
-    );
-    this.#sql.exec('INSERT OR IGNORE INTO texts VALUES (?, ?)', consent.textSha256, consentText);
+    // All or nothing: a budget that is spent has its record, and a context that is taken has its call.
+    this.ctx.storage.transactionSync(() => {
+      this.#sql.exec('INSERT INTO reservations VALUES (?, ?, 1, 1, 0, NULL)', callback, now);
+      this.#sql.exec(
+        "INSERT INTO ledger (at, type, callback, record) VALUES (?, 'given', ?, ?)",
+        now,
+        callback,
+        JSON.stringify(consent),
+      );
+      this.#sql.exec('INSERT OR IGNORE INTO texts VALUES (?, ?)', consent.textSha256, consentText);
+      if (context && onceId !== undefined)
+        this.#sql.exec('INSERT INTO contexts VALUES (?, ?)', onceId, context.expiresAt);
+    });
     this.#sql.exec('DELETE FROM reservations WHERE at <= ?', now - KEEP_RESERVATIONS_MS);
+    passSeam('site-reserved', this.ctx);
     return { ok: true };
   }
 
   /** Takes a callee object's report. Hearing it again changes nothing: reports are sent at least once. */
-  report({ callback, site, dialling, health, ended }: CallReport): void {
+  report(report: CallReport): void {
+    const { callback, site, dialling, ended, dialledAt, ringsUntil } = report;
     const limits = siteOf(this.env, site)?.limits;
     const [row] = this.#sql.exec<{ reported: number }>(
       'SELECT reported FROM reservations WHERE callback = ?',
       callback,
     );
-    if (!row || !limits) return;
-    // Only what is documented as not placed gives its budget back; what is ambiguous counts as spent.
-    this.#sql.exec(
-      'UPDATE reservations SET reported = 1, in_flight = min(in_flight, ?), spent = ? WHERE callback = ?',
-      ended ? 0 : 1,
-      dialling === 'not-placed' ? 0 : 1,
-      callback,
-    );
-    if (row.reported === 1) return;
-    if (health === 'neutral') return;
-    if (health === 'sound') this.#sql.exec('UPDATE breaker SET failures = 0, open_until = 0');
-    else {
-      const { failures } = this.#sql.exec<{ failures: number }>('SELECT failures FROM breaker').one();
-      // A token that is not accepted will not be accepted the next time either.
-      const now = health === 'unauthorised' ? Math.max(failures + 1, limits.breakerFailures) : failures + 1;
-      const openUntil = now >= limits.breakerFailures ? Date.now() + limits.breakerOpenSeconds * 1000 : 0;
-      this.#sql.exec('UPDATE breaker SET failures = ?, open_until = ?', now, openUntil);
+    if (!limits) return;
+    if (!row) {
+      // Given up before the reservation arrived, or before its answer did: it must find this when it comes late.
+      this.#sql.exec('INSERT INTO reservations VALUES (?, ?, 0, 0, 1, NULL)', callback, Date.now());
+      passSeam('site-reported', this.ctx);
+      return;
     }
+    // Only what is documented as not placed gives its budget back; what is ambiguous counts as spent.
+    this.ctx.storage.transactionSync(() => {
+      this.#sql.exec(
+        `UPDATE reservations SET reported = 1, in_flight = min(in_flight, ?), spent = ?, at = coalesce(?, at), rings_until = ?
+           WHERE callback = ?`,
+        ended ? 0 : 1,
+        dialling === 'not-placed' ? 0 : 1,
+        dialledAt ?? null,
+        ringsUntil ?? null,
+        callback,
+      );
+      if (row.reported === 0) this.#breaker.judge(report, limits);
+    });
+    passSeam('site-reported', this.ctx);
+  }
+
+  /**
+   * Whether the breaker keeps this callback, which has its reservation, from being dialled now: it may have opened since.
+   */
+  isBreakerOpenFor(callback: string, site: string): boolean {
+    const limits = siteOf(this.env, site)?.limits;
+    if (!limits) throw new Error('no such site');
+    return this.#breaker.isOpenFor(callback, limits.breakerFailures, Date.now());
   }
 
   /** Proves that the object and its storage answer. */
@@ -129,23 +173,11 @@ export class SiteObject extends DurableObject<Environment> {
 
   #inFlight(now: number): number {
     return this.#sql
-      .exec<{ n: number }>('SELECT count(*) AS n FROM reservations WHERE in_flight = 1 AND at > ?', now - IN_FLIGHT_MS)
-      .one().n;
-  }
-
-  /** Seconds to wait for the breaker: none while closed; after the open time one call at a time probes. */
-  #breakerWait(threshold: number, now: number): number {
-    const { failures, open_until } = this.#sql
-      .exec<{ failures: number; open_until: number }>('SELECT failures, open_until FROM breaker')
-      .one();
-    if (failures < threshold) return 0;
-    if (open_until > now) return Math.ceil((open_until - now) / 1000);
-    const { probing } = this.#sql
-      .exec<{ probing: number }>(
-        'SELECT count(*) AS probing FROM reservations WHERE reported = 0 AND at > ?',
-        now - PROBE_MS,
+      .exec<{ n: number }>(
+        'SELECT count(*) AS n FROM reservations WHERE (in_flight = 1 AND at > ?) OR rings_until > ?',
+        now - IN_FLIGHT_MS,
+        now,
       )
-      .one();
-    return probing > 0 ? PROBE_RETRY_SECONDS : 0;
+      .one().n;
   }
 }

@@ -1,17 +1,31 @@
+import type { CountryCode } from 'libphonenumber-js/max';
+import { isSupportedCountry } from 'libphonenumber-js/max';
+import { isTurnstileTestKey } from './secret-rules.ts';
+import { checkPublicKey } from './signed-context-key.ts';
+
 /** Rules of configuration that a shape alone can't say. Each answers what is wrong, or `undefined`. */
 
 const LOOPBACK_HOSTS = new Set(['127.0.0.1', 'localhost', '[::1]']);
-/** RFC 2606, section 3: names that nobody owns, as the shipped `wrangler.toml` uses them. */
-const EXAMPLE_HOST = /(^|\.)example\.(com|net|org)$/;
+/** RFC 2606, sections 2 and 3: names that nobody owns, as the shipped `wrangler.toml` uses them. A dot may end any name. */
+const RESERVED_HOST = /(^|\.)(test|example|invalid|localhost|example\.(com|net|org))\.?$/;
+/** A URL's host is written like this wherever it is an address, whatever form it was given in (URL Standard, section 3.5). */
+const ADDRESS = /^(\d+\.\d+\.\d+\.\d+|\[.*\])$/;
+/** Of the consent text in the shipped `wrangler.toml`: consent to calls of a company that isn't there is consent to none. */
+const EXAMPLE_COMPANY = /\bExample\s+Ltd\b/i;
 
 /** An origin of a page: exact, https, no path. The demo's may be http on the loopback, and nothing else. */
 export function checkOrigin(origin: string, demo: boolean): string | undefined {
   const url = parseUrl(origin);
-  if (!url || url.origin !== origin)
+  if (!url || url.origin !== origin || url.hostname.includes('*'))
     return 'must be one exact origin such as "https://www.your-site.com", without path or *';
   if (demo) return LOOPBACK_HOSTS.has(url.hostname) ? undefined : 'must be on the loopback in the demo';
   if (url.protocol !== 'https:') return 'must be https';
-  return EXAMPLE_HOST.test(url.hostname) ? "is still the example's: name your own page" : undefined;
+  return RESERVED_HOST.test(url.hostname) ? "is still an example's: name your own page" : undefined;
+}
+
+/** A region with a numbering plan: numbers of any other are called nowhere. */
+export function checkRegion(region: string): string | undefined {
+  return isSupportedCountry(region as CountryCode) ? undefined : 'is no region that has numbers: ISO 3166-1 alpha-2';
 }
 
 /** PolyAI's base URL: https, bare. The demo's upstream is on the loopback, so that demo settings can ring nobody. */
@@ -22,19 +36,33 @@ export function checkUpstream(baseUrl: string, demo: boolean): string | undefine
     return 'must be scheme and host alone, such as "https://api.us-1.platform.polyai.app"';
   }
   if (demo) return LOOPBACK_HOSTS.has(url.hostname) ? undefined : 'must be on the loopback in the demo';
-  return url.protocol === 'https:' ? undefined : 'must be https';
+  if (url.protocol !== 'https:') return 'must be https';
+  if (ADDRESS.test(url.hostname)) return "must be the name of PolyAI's host, not an address";
+  return RESERVED_HOST.test(url.hostname) ? "is still an example's: name PolyAI's host" : undefined;
 }
 
-/** At least one text, none of them empty, and the default among them. Pairs of place and problem. */
+/** The page that the panel links to. The demo's may be http, and anybody's. */
+export function checkPrivacyUrl(privacyUrl: string, demo: boolean): string | undefined {
+  const { protocol, hostname } = new URL(privacyUrl);
+  if (demo) return undefined;
+  if (protocol !== 'https:') return 'must be https';
+  return RESERVED_HOST.test(hostname) ? "is still an example's: name your own page" : undefined;
+}
+
+/** At least one text, none of them empty or the example's, and the default among them. Pairs of place and problem. */
 export function checkConsentTexts(
   texts: Readonly<Record<string, { readonly text: string }>>,
   defaultLocale: string | undefined,
+  demo: boolean,
 ): [string, string][] {
   const problems: [string, string][] = [];
   const locales = Object.keys(texts);
   if (locales.length === 0) problems.push(['consent', 'must hold a text for at least one locale']);
   for (const locale of locales) {
-    if (!texts[locale]?.text.trim()) problems.push([`consent.${locale}.text`, 'must not be empty']);
+    const text = texts[locale]?.text ?? '';
+    if (!text.trim()) problems.push([`consent.${locale}.text`, 'must not be empty']);
+    if (!demo && EXAMPLE_COMPANY.test(text))
+      problems.push([`consent.${locale}.text`, "is still the example's: say whose calls your visitors consent to"]);
   }
   if (defaultLocale !== undefined && !locales.includes(defaultLocale)) {
     problems.push(['defaultLocale', "must be one of the consent texts' locales"]);
@@ -43,6 +71,56 @@ export function checkConsentTexts(
     problems.push(['defaultLocale', 'must say which of the consent texts is shown where none fits']);
   }
   return problems;
+}
+
+/** Turnstile's settings, where the challenge is Turnstile, and only there. Pairs of place and problem. */
+export function checkTurnstile(
+  challenge: string,
+  turnstile: { readonly siteKey: string; readonly siteverify?: string | undefined } | undefined,
+  demo: boolean,
+): [string, string][] {
+  if (challenge !== 'turnstile') return turnstile ? [['turnstile', 'is set, but challenge is not "turnstile"']] : [];
+  if (!turnstile) return [['turnstile', 'is missing: it holds the siteKey']];
+  const problems: [string, string][] = [];
+  if (!demo && isTurnstileTestKey(turnstile.siteKey))
+    problems.push(['turnstile.siteKey', "is one of Cloudflare's test keys: use your own"]);
+  const { siteverify } = turnstile;
+  if (!demo && siteverify !== undefined) problems.push(['turnstile.siteverify', 'is for the demo alone: remove it']);
+  if (demo && (siteverify === undefined || !LOOPBACK_HOSTS.has(parseUrl(siteverify)?.hostname ?? '')))
+    problems.push(['turnstile.siteverify', 'must be on the loopback in the demo']);
+  return problems;
+}
+
+/** The settings of a site that have rules. */
+interface SiteWithRules {
+  readonly origins: readonly string[];
+  readonly regions: readonly string[];
+  readonly privacyUrl: string;
+  readonly consent: Parameters<typeof checkConsentTexts>[0];
+  readonly defaultLocale?: string | undefined;
+  readonly polyai: { readonly baseUrl: string };
+  readonly challenge: string;
+  readonly turnstile?: Parameters<typeof checkTurnstile>[1];
+  readonly context?:
+    | { readonly algorithm: 'HS256' }
+    | { readonly algorithm: 'EdDSA'; readonly publicKey: string }
+    | undefined;
+}
+
+/** Every rule for one site. Pairs of place, below the site, and problem. */
+export function checkSite(site: SiteWithRules, demo: boolean): [string, string | undefined][] {
+  const { context } = site;
+  return [
+    ...site.origins.map(
+      (origin, index) => [`origins[${index}]`, checkOrigin(origin, demo)] as [string, string | undefined],
+    ),
+    ...site.regions.map((region, index) => [`regions[${index}]`, checkRegion(region)] as [string, string | undefined]),
+    ['privacyUrl', checkPrivacyUrl(site.privacyUrl, demo)],
+    ...checkConsentTexts(site.consent, site.defaultLocale, demo),
+    ['polyai.baseUrl', checkUpstream(site.polyai.baseUrl, demo)],
+    ...checkTurnstile(site.challenge, site.turnstile, demo),
+    ['context.publicKey', context?.algorithm === 'EdDSA' ? checkPublicKey(context.publicKey, demo) : undefined],
+  ];
 }
 
 function parseUrl(text: string): URL | undefined {

@@ -7,11 +7,11 @@ export interface Keys {
 
 const SALT = new TextEncoder().encode('polyai-callback/1');
 
-export async function deriveKeys(secret: string): Promise<Keys> {
-  const root = await crypto.subtle.importKey('raw', new TextEncoder().encode(secret), 'HKDF', false, [
-    'deriveKey',
-    'deriveBits',
-  ]);
+/**
+ * @param namesSecret what the names of objects come from; as long as it stays, limits and opt-outs are remembered
+ */
+export async function deriveKeys(secret: string, namesSecret = secret): Promise<Keys> {
+  const [root, namesRoot] = (await Promise.all([secret, namesSecret].map(rootOf))) as [CryptoKey, CryptoKey];
   const parameters = (purpose: string) => ({
     name: 'HKDF',
     hash: 'SHA-256',
@@ -19,9 +19,13 @@ export async function deriveKeys(secret: string): Promise<Keys> {
     info: new TextEncoder().encode(purpose),
   });
   const [objectNames, callbackIds, challenges] = await Promise.all([
-    crypto.subtle.deriveKey(parameters('object-names'), root, { name: 'HMAC', hash: 'SHA-256', length: 256 }, false, [
-      'sign',
-    ]),
+    crypto.subtle.deriveKey(
+      parameters('object-names'),
+      namesRoot,
+      { name: 'HMAC', hash: 'SHA-256', length: 256 },
+      false,
+      ['sign'],
+    ),
     crypto.subtle.deriveKey(parameters('callback-ids'), root, { name: 'AES-GCM', length: 256 }, false, [
       'encrypt',
       'decrypt',
@@ -29,6 +33,10 @@ export async function deriveKeys(secret: string): Promise<Keys> {
     crypto.subtle.deriveBits(parameters('challenges'), root, 256),
   ]);
   return { objectNames, callbackIds, challenges: new Uint8Array(challenges).toBase64() };
+}
+
+function rootOf(secret: string): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', new TextEncoder().encode(secret), 'HKDF', false, ['deriveKey', 'deriveBits']);
 }
 
 /** Bytes of an object's name: 128 bits are far more than there are phone numbers and addresses. */
@@ -39,9 +47,22 @@ export function calleeName(keys: Keys, phoneNumber: string): Promise<Uint8Array>
   return keyedHash(keys, `callee:${phoneNumber}`);
 }
 
-/** The name of a visitor's object, from the network address (IPv4, IPv6 /64). */
-export async function visitorName(keys: Keys, network: string): Promise<string> {
-  return nameText(await keyedHash(keys, `visitor:${network}`));
+/** What a visitor is known by, from their address (IPv4, IPv6 /64). */
+export async function visitorName(keys: Keys, visitor: string): Promise<string> {
+  return nameText(await keyedHash(keys, `visitor:${visitor}`));
+}
+
+/** The name of the visitors' object of a network (IPv4 /24, IPv6 /48). */
+export async function networkName(keys: Keys, network: string): Promise<string> {
+  return nameText(await keyedHash(keys, `network:${network}`));
+}
+
+/** Digits of a number within its block: a block is E.164 less these. */
+const BLOCK_DIGITS = 3;
+
+/** The name of the object of a block of numbers. */
+export async function blockName(keys: Keys, phoneNumber: string): Promise<string> {
+  return nameText(await keyedHash(keys, `block:${phoneNumber.slice(0, -BLOCK_DIGITS)}`));
 }
 
 export function nameText(name: Uint8Array): string {

@@ -2,12 +2,18 @@
 export interface Limits {
   readonly visitorPerHour: number;
   readonly visitorPerDay: number;
+  readonly networkPerHour: number;
   readonly calleeCooldownSeconds: number;
   readonly calleePerDay: number;
   readonly calleePer30Days: number;
   readonly siteInFlight: number;
+  /** How long a call may last whose end nobody can know: until then it is taken for going on. */
+  readonly longestCallSeconds: number;
   readonly sitePerHour: number;
   readonly sitePerDay: number;
+  /** Different numbers of one block that are called within the block's window. */
+  readonly blockNumbers: number;
+  readonly blockWindowSeconds: number;
   /** Failures in a row that open the breaker. */
   readonly breakerFailures: number;
   readonly breakerOpenSeconds: number;
@@ -16,12 +22,16 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   visitorPerHour: 5,
   visitorPerDay: 10,
+  networkPerHour: 30,
   calleeCooldownSeconds: 600,
   calleePerDay: 3,
   calleePer30Days: 10,
   siteInFlight: 5,
+  longestCallSeconds: 600,
   sitePerHour: 60,
   sitePerDay: 500,
+  blockNumbers: 5,
+  blockWindowSeconds: 600,
   breakerFailures: 5,
   breakerOpenSeconds: 30,
 };
@@ -48,6 +58,10 @@ export function visitorLimits(limits: Limits): Limit[] {
     { name: 'visitor-hour', max: limits.visitorPerHour, windowSeconds: HOUR_SECONDS },
     { name: 'visitor-day', max: limits.visitorPerDay, windowSeconds: DAY_SECONDS },
   ];
+}
+
+export function networkLimits(limits: Limits): Limit[] {
+  return [{ name: 'network-hour', max: limits.networkPerHour, windowSeconds: HOUR_SECONDS }];
 }
 
 export function calleeLimits(limits: Limits): Limit[] {

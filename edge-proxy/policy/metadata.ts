@@ -1,7 +1,12 @@
+import { jsonPointer } from './json-pointer.ts';
+
 /** PolyAI's limit: the base64 form of the metadata is under 26 KB. Read as 26,000, the stricter way. */
 const MAX_BASE64_LENGTH = 26_000;
 
-/** What the proxy itself tells the agent; these names are reserved, so a visitor can't forge them. */
+/**
+ * What the proxy itself tells the agent, under names that are reserved. `locale`, and the path of `page`, are the visitor's word:
+ * an agent must not take them for more.
+ */
 export interface OwnMetadata {
   readonly site: string;
   readonly consentId: string;
@@ -9,6 +14,8 @@ export interface OwnMetadata {
   readonly proofWords: readonly string[];
   readonly locale: string | undefined;
   readonly page: string | undefined;
+  /** Claims that the site's own server signed: they win over the visitor's. */
+  readonly signed: Readonly<Record<string, string>> | undefined;
 }
 
 export type MetadataDecision =
@@ -28,11 +35,18 @@ export function composeMetadata(
   if (refused.length > 0) {
     return {
       ok: false,
-      errors: refused.map((key) => ({ pointer: `/metadata/${key}`, detail: 'the site does not allow this key' })),
+      errors: refused.map((key) => ({
+        pointer: jsonPointer(['metadata', key]),
+        detail: 'the site does not allow this key',
+      })),
     };
   }
+  // The name of a SIP header has no case (RFC 3261, section 7.3.1), so another case must not stand beside a signed claim.
+  const signedNames = new Set(Object.keys(own.signed ?? {}).map((key) => key.toLowerCase()));
   const entries: [string, string | undefined][] = [
-    ...Object.entries(visitors),
+    ...Object.entries(visitors).filter(([key]) => !signedNames.has(key.toLowerCase())),
+    ...Object.entries(own.signed ?? {}),
+    ['callback_signed_keys', own.signed && Object.keys(own.signed).join(' ')],
     ['callback_site', own.site],
     ['callback_consent_id', own.consentId],
     ['callback_consent_locale', own.consentLocale],

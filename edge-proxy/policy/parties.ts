@@ -1,14 +1,27 @@
 /** What is said between the HTTP side and the three parties' objects. All of it crosses RPC, so all of it is plain data. */
 import type { CallbackReason, CallbackStatus, ConsentEvidence } from '../contract.ts';
 
+/**
+ * What a genuine proof is known by, `expiresAt` in ms since the epoch. It may be expired: the visitors' object decides,
+ * since the same intent may rightly come again.
+ */
+export interface GenuineProof {
+  readonly id: string;
+  readonly expiresAt: number;
+}
+
+/** `needless` where the site asks for no challenge. */
+export type Proof = GenuineProof | 'needless' | 'rejected';
+
 /** One attempt of a visitor to be called. */
 export interface VisitorAsk {
   readonly site: string;
+  /** Keyed hash of the visitor's address. */
+  readonly visitor: string;
   readonly idempotencyKey: string;
   /** SHA-256 of the body without its proof: what makes two requests the same. */
   readonly bodyHash: string;
-  /** Absent where the site asks for no challenge. `expiresAt` in ms since the epoch. */
-  readonly proof?: { readonly id: string; readonly expiresAt: number };
+  readonly proof: Proof;
 }
 
 /** How one of the visitor's limits stands, for the RateLimit headers. */
@@ -42,15 +55,28 @@ export interface ConsentRecord {
   readonly challenge: string;
 }
 
+/** What is known of a signed context that verifies; it may have expired, since the same intent may come again. */
+export interface GenuineContext {
+  /** ms since the epoch. */
+  readonly expiresAt: number;
+  /** Hash of its id, where the site takes each context only once. */
+  readonly onceId: string | undefined;
+}
+
 /** Everything that the callee's object needs to own a callback. */
 export interface CallbackIntent {
+  readonly requestId: string;
   readonly recordId: string;
   readonly publicId: string;
+  /** Name of the callee's own object, and of the object of the block that the number is in. */
+  readonly callee: string;
+  readonly block: string;
   readonly site: string;
   readonly idempotencyKey: string;
   readonly bodyHash: string;
   /** What is dialled: canonical E.164, and the metadata for the agent. */
   readonly order: { readonly phoneNumber: string; readonly metadata: Readonly<Record<string, string>> };
+  readonly context: GenuineContext | undefined;
   readonly proofWords: readonly [string, string];
   readonly consent: ConsentRecord;
   readonly consentText: string;
@@ -59,7 +85,7 @@ export interface CallbackIntent {
 /** `requestedAt` in ms since the epoch. */
 export type CallbackAnswer =
   | { readonly ok: true; readonly id: string; readonly requestedAt: number; readonly proofWords: readonly string[] }
-  | { readonly ok: false; readonly code: 'idempotency-key-reused' | 'callee-not-available' }
+  | { readonly ok: false; readonly code: 'idempotency-key-reused' | 'callee-not-available' | 'context-rejected' }
   | { readonly ok: false; readonly code: 'temporarily-unavailable'; readonly retryAfterSeconds: number };
 
 export interface CallbackView {

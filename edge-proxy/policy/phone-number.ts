@@ -1,5 +1,5 @@
-import type { CountryCode, PhoneNumberType } from 'libphonenumber-js/max';
-import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
+import type { CountryCode, PhoneNumber, PhoneNumberType } from 'libphonenumber-js/max';
+import { parseDigits, parsePhoneNumberWithError } from 'libphonenumber-js/max';
 
 /** An allow-list: `max` metadata types every premium-rate range, and what it can't type is refused. */
 const SERVED_TYPES: ReadonlySet<PhoneNumberType | undefined> = new Set([
@@ -13,6 +13,12 @@ const E164 = /^\+[1-9]\d{6,14}$/;
 
 /** NANP pay-per-call exchange; the metadata types it as fixed line or mobile. */
 const NANP_976 = /^\+1\d{3}976\d{4}$/;
+
+/**
+ * Parameters (RFC 3966, section 3): the library drops `isub`, and takes only every other `phone-context`, since its `g`
+ * regex keeps its `lastIndex`. Behind a tilde, Google's libphonenumber reads an extension, libphonenumber-js more digits.
+ */
+const NOT_READ_ALIKE = /[;~\u2053\u223c\uff5e]/;
 
 export interface PhoneNumberRules {
   readonly regions: readonly string[];
@@ -40,6 +46,7 @@ export function decidePhoneNumber(
   if (!parsed || parsed.ext !== undefined || !E164.test(parsed.number) || !parsed.isValid()) {
     return { ok: false, code: 'phone-number-not-valid' };
   }
+  if (!isAsTyped(typed, parsed)) return { ok: false, code: 'phone-number-not-valid' };
   // The region decides, not the calling code: +44 7911 123456 is Guernsey. Satellite numbers have none.
   if (parsed.country === undefined || !rules.regions.includes(parsed.country)) {
     return { ok: false, code: 'region-not-served' };
@@ -50,10 +57,26 @@ export function decidePhoneNumber(
   return { ok: true, phoneNumber, region: parsed.country };
 }
 
-function parse(typed: string, region: string | undefined) {
+/** The canonical E.164 form of an international number, whoever may ring it; `undefined` for whatever is no number. */
+export function canonicalNumber(typed: string): string | undefined {
+  const number = parse(typed, undefined)?.number;
+  return number !== undefined && E164.test(number) ? number : undefined;
+}
+
+/**
+ * Some plans add an area code to a short number: Jersey's directory enquiries, 118000, would be rung as +44 1534 118000.
+ * In Argentina `011 15 …` and `+54 9 11 …` are the same mobile, so what was typed is not the number's end there.
+ */
+function isAsTyped(typed: string, { country, nationalNumber }: PhoneNumber): boolean {
+  return country === 'AR' || parseDigits(typed).endsWith(nationalNumber);
+}
+
+function parse(typed: string, region: string | undefined): PhoneNumber | undefined {
+  if (NOT_READ_ALIKE.test(typed)) return undefined;
   try {
+    // The library overlooks a full-width plus: with a region, +52 … in Morocco would be read as +212 52 ….
     // `extract: false`: a number with text around it is not a number.
-    return parsePhoneNumberWithError(typed, {
+    return parsePhoneNumberWithError(typed.replaceAll('\uff0b', '+'), {
       extract: false,
       ...(region !== undefined && { defaultCountry: region as CountryCode }),
     });

@@ -1,6 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Challenge } from '../../edge-proxy/contract.ts';
-import { ask, callsTo, codeOf, encodeProof, makeChallenge, newAddress, newNumber, send, solve } from './visitor.ts';
+import type { CallbackAccepted, Challenge } from '../../edge-proxy/contract.ts';
+import {
+  ask,
+  bodyFor,
+  callsTo,
+  codeOf,
+  encodeProof,
+  makeChallenge,
+  newAddress,
+  newNumber,
+  send,
+  solve,
+  untilEnded,
+} from './visitor.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -53,7 +65,7 @@ describe('a proof is rejected', () => {
         p.challenge.signature = '0'.repeat(64);
       },
       (p) => {
-        delete p.challenge.signature;
+        Reflect.deleteProperty(p.challenge, 'signature');
       },
     ];
     for (const change of changes) {
@@ -79,6 +91,56 @@ describe('a proof is rejected', () => {
     await refusal(proof, address);
   });
 
+  it('when it was spent on another intent, though the one that it comes with is known too', async () => {
+    const address = newAddress();
+    const intents = [];
+    for (const number of [newNumber(), newNumber()]) {
+      const { proof } = await solved('proven', address);
+      const intent = { number, key: crypto.randomUUID(), proof };
+      expect((await ask('proven', number, { address, key: intent.key, body: { proof } })).status).toBe(202);
+      intents.push(intent);
+    }
+    const [one, other] = intents;
+    const sending = { address, key: one?.key ?? '', body: { proof: other?.proof } };
+    expect(await codeOf(await ask('proven', one?.number ?? '', sending))).toBe('proof-rejected');
+  });
+
+  it('when it expired before its request was let through, whatever key it came with', async () => {
+    const address = newAddress();
+    const proofs: string[] = [];
+    for (let turn = 0; turn < 5; turn++) proofs.push(await solve(await makeChallenge('pressed', address)));
+    const key = crypto.randomUUID();
+    const answers: number[] = [];
+    for (const proof of proofs)
+      answers.push(
+        (
+          await ask('pressed', newNumber(), {
+            address,
+            key: proof === proofs[4] ? key : crypto.randomUUID(),
+            body: { proof },
+          })
+        ).status,
+      );
+    expect(answers).toEqual([202, 202, 202, 202, 429]);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_601_000 });
+    for (const number of [newNumber(), newNumber()]) {
+      const late = await ask('pressed', number, { address, key, body: { proof: proofs[4] } });
+      expect(await codeOf(late)).toBe('proof-rejected');
+      expect(await callsTo(number)).toEqual([]);
+    }
+  });
+
+  it('when the intent that it was spent on is forgotten', async () => {
+    const [address, number, key] = [newAddress(), newNumber(), crypto.randomUUID()];
+    const { proof } = await solved('proven', address);
+    const body = { ...(await bodyFor('proven', number)), proof };
+    const first = await send('/v1/callbacks', { address, key, body });
+    await untilEnded(((await first.json()) as CallbackAccepted).id);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 24 * 3_600_000 + 1_000 });
+    expect(await codeOf(await send('/v1/callbacks', { address, key, body }))).toBe('proof-rejected');
+    expect(await callsTo(number)).toHaveLength(1);
+  });
+
   it('when it expired', async () => {
     const address = newAddress();
     const { proof } = await solved('proven', address);
@@ -96,6 +158,15 @@ describe('a proof', () => {
     ]);
     const [one, two] = await Promise.all(answers.map((answer) => answer.text()));
     expect(one).not.toBe(two);
+  });
+
+  it('is not spent by a request over the limit', async () => {
+    const address = newAddress();
+    const proofs = [];
+    for (let turn = 0; turn < 5; turn++) proofs.push(await solve(await makeChallenge('pressed', address)));
+    for (const proof of proofs.slice(0, 4)) await ask('pressed', newNumber(), { address, body: { proof } });
+    const asking = { address, key: crypto.randomUUID(), body: { proof: proofs[4] } };
+    for (const number of [newNumber(), newNumber()]) expect((await ask('pressed', number, asking)).status).toBe(429);
   });
 
   it('is spent once when many intents bring it together', async () => {

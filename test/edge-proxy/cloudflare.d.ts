@@ -1,8 +1,8 @@
-import type { Environment } from '../../edge-proxy/objects/environment.ts';
+import type { WorkerEnvironment } from '../../edge-proxy/worker.ts';
 
 declare global {
   namespace Cloudflare {
-    interface Env extends Environment {}
+    interface Env extends WorkerEnvironment {}
     interface GlobalProps {
       mainModule: typeof import('../../edge-proxy/worker.ts');
     }

@@ -142,7 +142,10 @@ describe('a callee', () => {
       // Time passes by moving what happened into the past; alarms go by the real clock.
       if (callee) {
         await runInDurableObject(callee, (_, state) => {
-          state.storage.sql.exec('UPDATE callbacks SET at = at - ?', hoursSinceLast * 3_600_000);
+          state.storage.sql.exec(
+            'UPDATE callbacks SET at = at - ?1, dialled_at = dialled_at - ?1',
+            hoursSinceLast * 3_600_000,
+          );
         });
       }
       const response = await ask('loose', number, { address: newAddress() });

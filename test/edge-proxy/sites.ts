@@ -1,5 +1,13 @@
+/** Where the servers are that a site's settings name. */
+export interface TestServers {
+  readonly simulator: string;
+  readonly siteverify: string;
+  readonly echo: string;
+  readonly contextKey: { readonly x: string };
+}
+
 /** The sites that the proxy's tests use: one with loose limits, and one for each thing that needs settings of its own. */
-export function testSites(simulator: string) {
+export function testSites({ simulator, siteverify, echo, contextKey }: TestServers) {
   const site = {
     origins: ['http://127.0.0.1:8789'],
     regions: ['US', 'GB', 'IT'],
@@ -15,25 +23,62 @@ export function testSites(simulator: string) {
     limits: {
       visitorPerHour: 10_000,
       visitorPerDay: 10_000,
+      networkPerHour: 100_000,
       calleeCooldownSeconds: 15,
       calleePerDay: 3,
       siteInFlight: 10_000,
+      longestCallSeconds: 15,
       sitePerHour: 10_000,
       sitePerDay: 10_000,
+      blockNumbers: 1_000,
       breakerFailures: 1_000,
     },
   };
   const unchallenged = { ...site, challenge: 'none' };
+  const limited = (limits: object) => ({ ...unchallenged, limits: { ...site.limits, ...limits } });
   return {
     loose: unchallenged,
     proven: site,
     guarded: { ...unchallenged, limits: { siteInFlight: 100 } },
-    crowded: { ...unchallenged, limits: { ...site.limits, siteInFlight: 2 } },
-    thrifty: { ...unchallenged, limits: { ...site.limits, sitePerHour: 2 } },
-    brittle: { ...unchallenged, limits: { ...site.limits, breakerFailures: 2, breakerOpenSeconds: 30 } },
+    /** Only the limit of a network is near. */
+    networked: limited({ networkPerHour: 30 }),
+    /** A visitor's and a network's limits as they are by default, and no other limit near. */
+    metered: limited({ visitorPerHour: 5, visitorPerDay: 10, networkPerHour: 30 }),
+    /** Proofs become harder soon. */
+    pressed: { ...site, limits: { ...site.limits, networkPerHour: 4 } },
+    /** A page whose origin has letters in it. */
+    storefront: { ...unchallenged, origins: ['http://localhost:8790'] },
+    /** Only the limit of a block is near. */
+    blocked: limited({ blockNumbers: 5 }),
+    crowded: limited({ siteInFlight: 2 }),
+    thrifty: limited({ sitePerHour: 2 }),
+    brittle: limited({ breakerFailures: 5, breakerOpenSeconds: 30 }),
     locked: { ...unchallenged, polyai: { ...site.polyai, tokenSecret: 'WRONG_TOKEN' } },
     patient: { ...unchallenged, polyai: { ...site.polyai, retry: false } },
     agents: { ...unchallenged, polyai: { ...site.polyai, api: 'agents', agentId: 'agent-1', environment: 'live' } },
+    /** Many pages, and a callee's limits as they are by default. */
+    manifold: {
+      ...limited({ calleeCooldownSeconds: 600 }),
+      origins: Array.from({ length: 50 }, (_, index) => `http://127.0.0.1:${9000 + index}`),
+    },
+    /** Exact under a flood of different numbers. */
+    capped: limited({ siteInFlight: 37, sitePerHour: 1_000, calleePerDay: 1_000 }),
+    budgeted: limited({ sitePerHour: 41, siteInFlight: 1_000_000 }),
+    echoing: {
+      ...limited({ calleePerDay: 1_000 }),
+      polyai: { ...site.polyai, baseUrl: echo, tokenSecret: 'CANARY_TOKEN' },
+    },
+    turnstiled: {
+      ...site,
+      challenge: 'turnstile',
+      turnstile: { siteKey: '1x00000000000000000000AA', siteverify: `${siteverify}/siteverify` },
+    },
+    signed: { ...unchallenged, context: { algorithm: 'HS256' } },
+    'signed-once': { ...unchallenged, context: { algorithm: 'EdDSA', publicKey: contextKey.x, once: true } },
+    /** Calls may last for longer than the cooldown. */
+    doubtful: limited({ calleeCooldownSeconds: 1, longestCallSeconds: 60, siteInFlight: 2 }),
+    /** Nothing of it works by itself: each test breaks one part of it. */
+    fragile: limited({}),
   };
 }
 

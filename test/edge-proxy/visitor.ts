@@ -3,6 +3,8 @@ import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import { expect, inject, vi } from 'vitest';
 import type { CallbackAccepted, CallbackState, Challenge, Problem, Site } from '../../edge-proxy/contract.ts';
+import { expectConforming } from './conformance.ts';
+import { OPT_OUT_SECRET } from './proxy-under-test.ts';
 import type { TestSite } from './sites.ts';
 
 export const PAGE = 'http://127.0.0.1:8789';
@@ -13,20 +15,40 @@ let lastExchange = 199;
 
 /** One simulator serves all files, so each has an area code of its own. */
 const AREA_CODES: Record<string, string> = {
+  'turnstile.test.ts': '206',
+  'proofs.workers.test.ts': '404',
+  'fuzz.workers.test.ts': '407',
+  'context-once.test.ts': '216',
+  'context.test.ts': '214',
+  'block.test.ts': '614',
+  'breaker.test.ts': '616',
   'callbacks.test.ts': '415',
   'challenge.test.ts': '212',
   'config.test.ts': '213',
   'crashes.test.ts': '303',
+  'abandoned.test.ts': '608',
+  'dependencies.test.ts': '606',
+  'dependencies-full.test.ts': '618',
+  'dependencies-slow.test.ts': '620',
+  'dependencies-polyai.test.ts': '605',
+  'seams.test.ts': '601',
+  'difficulty.test.ts': '804',
+  'doors.workers.test.ts': '619',
+  'opt-outs.test.ts': '610',
+  'limits.test.ts': '602',
+  'in-doubt.test.ts': '612',
   'magic-numbers.test.ts': '305',
   'problems.test.ts': '312',
   'races.test.ts': '503',
+  'races.workers.test.ts': '617',
+  'shield.test.ts': '615',
   'surface.test.ts': '512',
 };
 
-/** An address that no other test uses (RFC 2544's range for tests). */
+/** An address in a network (/24) that no other test uses. */
 export function newAddress(): string {
   lastAddress += 1;
-  return `198.18.${lastAddress >> 8}.${lastAddress & 255}`;
+  return `10.${lastAddress >> 8}.${lastAddress & 255}.7`;
 }
 
 /** A valid US number that no other test uses; its ending chooses what the simulator does. */
@@ -47,8 +69,8 @@ export interface Sending {
   readonly body?: unknown;
 }
 
-/** One request from a browser, as Cloudflare passes it on. */
-export function send(path: string, sending: Sending = {}): Promise<Response> {
+/** One request from a browser, as Cloudflare passes it on. Whatever comes back has to be what the OpenAPI document says. */
+export async function send(path: string, sending: Sending = {}): Promise<Response> {
   const {
     method = sending.body === undefined ? 'GET' : 'POST',
     origin = PAGE,
@@ -62,9 +84,11 @@ export function send(path: string, sending: Sending = {}): Promise<Response> {
   if (key !== undefined) headers.set('Idempotency-Key', key);
   if (body !== undefined && !headers.has('Content-Type')) headers.set('Content-Type', 'application/json');
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return exports.default.fetch(
+  const response = await exports.default.fetch(
     new Request(PROXY + path, { method, headers, ...(body !== undefined && { body: text }) }),
   );
+  await expectConforming(method, path, response);
+  return response;
 }
 
 export async function fetchSite(site: TestSite, locale = 'en'): Promise<Site> {
@@ -87,6 +111,16 @@ export async function begin(site: TestSite, phoneNumber: string): Promise<Callba
   const response = await ask(site, phoneNumber);
   if (response.status !== 202) throw new Error(`refused: ${await response.text()}`);
   return response.json();
+}
+
+/** As the agent's tool does it. */
+export function optOut(phoneNumber: string, secret = OPT_OUT_SECRET): Promise<Response> {
+  return send('/v1/opt-outs', {
+    origin: null,
+    address: null,
+    headers: { Authorization: `Bearer ${secret}` },
+    body: { phoneNumber },
+  });
 }
 
 export async function codeOf(response: Response): Promise<string> {

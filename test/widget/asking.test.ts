@@ -80,6 +80,38 @@ describe('asking for a call', () => {
     expect(proxy.requests.every((request) => request.credentials === 'omit')).to.equal(true);
   });
 
+  for (const [name, attributes] of [
+    ['no context', ''],
+    ['an empty one', 'context=""'],
+  ] as const) {
+    it(`sends none for ${name}`, async () => {
+      const element = mount(attributes);
+      await fillForm(element);
+      submit(element);
+      await until(() => proxy.posts.length === 1);
+      expect(proxy.posts[0]?.body).not.to.have.property('context');
+    });
+  }
+
+  it('sends none after the page has taken it away', async () => {
+    const element = mount('context="a.b.old"');
+    await fillForm(element);
+    element.removeAttribute('context');
+    submit(element);
+    await until(() => proxy.posts.length === 1);
+    expect(proxy.posts[0]?.body).not.to.have.property('context');
+  });
+
+  it('sends the context that the page has when it is asked, and leaves it out of the document', async () => {
+    const element = mount('context="a.b.old"');
+    await fillForm(element);
+    element.context = 'a.b.new';
+    submit(element);
+    await until(() => proxy.posts.length === 1);
+    expect(proxy.posts[0]?.body.context).to.equal('a.b.new');
+    expect(element.outerHTML).not.to.contain('a.b.new');
+  });
+
   it('goes from asked to ended and says the proof words meanwhile', async () => {
     let status: 'queued' | 'calling' | 'success' = 'queued';
     proxy.states = [() => state(status)];

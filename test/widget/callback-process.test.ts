@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import type { CallbackAccepted, CallbackState, ProblemCode } from '../../edge-proxy/contract.ts';
+import type { CallbackAccepted, CallbackState, PageProblemCode } from '../../edge-proxy/contract.ts';
 import type { Answer } from '../../widget/client.ts';
 import { type CallbackBody, randomUuid } from '../../widget/panel/callback-intent.ts';
 import { CallbackProcess } from '../../widget/panel/callback-process.ts';
-import { createProofSource, type ProofSource } from '../../widget/panel/proof-source.ts';
+import type { ProofSource } from '../../widget/panel/proof-source.ts';
 import { until } from './harness.ts';
-import { ACCEPTED, CHALLENGE, SITE } from './proxy-double.ts';
+import { ACCEPTED, SITE } from './proxy-double.ts';
 
 const BODY: CallbackBody = {
   site: 'demo',
@@ -13,7 +13,7 @@ const BODY: CallbackBody = {
   consent: { sha256: SITE.consent.sha256, locale: 'en', given: true },
 };
 
-type Code = ProblemCode | 'network-lost' | 'answer-unreadable';
+type Code = PageProblemCode | 'network-lost' | 'answer-unreadable';
 
 const accepted: Answer<CallbackAccepted> = { ok: true, value: ACCEPTED };
 const refused = (code: Code, retryAfterSeconds?: number): Answer<never> => ({
@@ -27,29 +27,32 @@ const standsAt = (status: CallbackState['status'], pollAfterSeconds = 2): Answer
 
 /** A process whose proxy answers from two lists, and whose waits are written down instead of waited. */
 function begin(callbacks: Answer<CallbackAccepted>[], states: Answer<CallbackState>[] = [standsAt('success')]) {
-  const sent: { key: string; proof: string | undefined; body: CallbackBody }[] = [];
+  const sent: { key: string; proof: string | undefined; context: string | undefined; body: CallbackBody }[] = [];
   const waits: number[] = [];
   const phases: string[] = [];
   const events: string[] = [];
+  const page = { context: '' };
   let proofs = 0;
   const source: ProofSource = {
     prepare: () => {},
     take: async () => ({ ok: true, value: `proof-${++proofs}` }),
+    leave: () => {},
   };
   const process = new CallbackProcess({
     client: {
-      requestCallback: async ({ proof, ...body }, key) => {
-        sent.push({ key, proof, body });
+      requestCallback: async ({ proof, context, ...body }, key) => {
+        sent.push({ key, proof, context, body });
         return callbacks.shift() ?? accepted;
       },
       getCallback: async () => states.shift() ?? standsAt('success'),
     },
     proofs: source,
+    context: () => page.context,
     onPhase: () => phases.push(process.phase.kind),
     emit: (event) => events.push(event.type),
     wait: async (seconds) => void waits.push(seconds),
   });
-  return { process, sent, waits, phases, events };
+  return { process, page, sent, waits, phases, events };
 }
 
 const isDone = (process: CallbackProcess) => () => process.phase.kind === 'success' || process.phase.kind === 'unknown';
@@ -102,6 +105,29 @@ describe('a callback’s process', () => {
     await process.request({ ...BODY, consent: { ...BODY.consent, evidence: { isTrusted: true } } });
     expect(sent[1]?.key).to.equal(sent[0]?.key);
     expect(sent[1]?.body).to.deep.equal(BODY);
+  });
+
+  it('takes the page’s newest context, and a new key, after context-rejected', async () => {
+    const { process, page, sent } = begin([refused('context-rejected'), accepted]);
+    page.context = 'a.b.old';
+    await process.request(BODY);
+    expect(process.rejectedContext).to.equal('a.b.old');
+    page.context = 'a.b.new';
+    await process.retry();
+    expect(sent.map(({ context }) => context)).to.deep.equal(['a.b.old', 'a.b.new']);
+    expect(sent[0]?.key).not.to.equal(sent[1]?.key);
+  });
+
+  it('keeps the context of a lost attempt although the page has a newer one', async () => {
+    const { process, page, sent } = begin([refused('internal'), accepted]);
+    page.context = 'a.b.old';
+    await process.request(BODY);
+    page.context = 'a.b.new';
+    await process.retry();
+    expect(sent.map(({ key, context }) => [key, context])).to.deep.equal([
+      [sent[0]?.key, 'a.b.old'],
+      [sent[0]?.key, 'a.b.old'],
+    ]);
   });
 
   it('asks once, however often it is told to', async () => {
@@ -175,47 +201,6 @@ describe('a callback’s process', () => {
     const { process, waits } = begin([ended]);
     await process.request(BODY);
     expect([process.phase.kind, waits]).to.deep.equal(['success', []]);
-  });
-});
-
-describe('a source of proofs', () => {
-  const POW = { ...SITE, challenge: { kind: 'proof-of-work' } } as const;
-  const read = (proof: string) => JSON.parse(atob(proof));
-
-  it('gives none where the site asks for none', async () => {
-    const source = createProofSource(SITE, { makeChallenge: async () => refused('internal') });
-    expect(await source.take()).to.deep.equal({ ok: true, value: undefined });
-  });
-
-  it('tells why there is none', async () => {
-    const source = createProofSource(POW, { makeChallenge: async () => refused('too-many-requests', 9) });
-    expect(await source.take()).to.deep.equal(refused('too-many-requests', 9));
-  });
-
-  it('works one out in advance, and gives each once', async () => {
-    let made = 0;
-    let now = 0;
-    const makeChallenge = async () => {
-      made += 1;
-      return { ok: true, value: CHALLENGE } as const;
-    };
-    const source = createProofSource(POW, { makeChallenge }, () => now);
-    source.prepare();
-    source.prepare();
-    const first = await source.take();
-    expect(made).to.equal(1);
-    if (!first.ok || first.value === undefined) throw new Error('There is no proof.');
-    const { challenge, solution } = read(first.value);
-    expect(challenge).to.deep.equal(CHALLENGE);
-    expect(Object.keys(solution)).to.deep.equal(['counter', 'derivedKey']);
-    expect(solution.derivedKey).to.match(/^00[\da-f]{62}$/);
-    await source.take();
-    expect(made).to.equal(2);
-
-    source.prepare();
-    now += 241_000;
-    await source.take();
-    expect(made).to.equal(4);
   });
 });
 

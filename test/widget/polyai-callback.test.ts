@@ -126,6 +126,22 @@ describe('<polyai-callback>', () => {
     });
   }
 
+  it('opens again at once after Escape, before the dialog has said that it closed', async () => {
+    const element = mount();
+    await openPanel(element);
+    const heard: string[] = [];
+    for (const type of ['callback-open', 'callback-close']) element.addEventListener(type, () => heard.push(type));
+    const dialog = part(element, 'panel') as HTMLDialogElement;
+    const said = new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
+    // As Escape does it: closed now, and the event in a task of its own.
+    dialog.close();
+    part(element, 'button').click();
+    await said;
+    await until(() => heard.length === 2);
+    expect(heard).to.deep.equal(['callback-close', 'callback-open']);
+    expect(has(element, 'dialog[open]')).to.equal(true);
+  });
+
   it('stays open when a press inside ends beside it', async () => {
     const element = mount();
     await openPanel(element);

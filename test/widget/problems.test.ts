@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { PROBLEMS, type ProblemCode } from '../../edge-proxy/contract.ts';
+import { type PageProblemCode, PROBLEMS } from '../../edge-proxy/contract.ts';
 import en from '../../widget/messages/en.ts';
 import { WAY_ON } from '../../widget/panel/problem-ways.ts';
 import {
@@ -21,7 +21,7 @@ import {
 } from './harness.ts';
 import { ProxyDouble, problem, SITE } from './proxy-double.ts';
 
-const CODES = Object.keys(PROBLEMS) as ProblemCode[];
+const CODES = Object.keys(PROBLEMS).filter((code): code is PageProblemCode => code !== 'not-authorised');
 const byWay = (way: string) => CODES.filter((code) => WAY_ON[code] === way);
 
 describe('a problem', () => {
@@ -32,7 +32,7 @@ describe('a problem', () => {
     proxy.remove();
   });
 
-  async function refuse(code: ProblemCode, headers: Record<string, string> = {}) {
+  async function refuse(code: PageProblemCode, headers: Record<string, string> = {}) {
     proxy.callbacks = [() => problem(code, headers)];
     const element = mount();
     await fillForm(element);
@@ -80,6 +80,22 @@ describe('a problem', () => {
       expect(find(element, 'a').assignedSlot).not.to.equal(null);
     });
   }
+
+  it('offers another try after context-rejected only once the page has set another context', async () => {
+    proxy.callbacks = [() => problem('context-rejected'), ...proxy.callbacks];
+    const element = mount('context="a.b.old"');
+    await fillForm(element);
+    submit(element);
+    await until(() => textOf(element, '.problem .text') === en.problems['context-rejected']);
+    expect(has(element, '.problem button')).to.equal(false);
+    expect(find(element, 'a').assignedSlot).not.to.equal(null);
+
+    element.context = 'a.b.new';
+    await until(() => has(element, '.problem .primary'));
+    find(inside(element), '.problem .primary').click();
+    await until(() => proxy.posts.length > 1);
+    expect(proxy.posts.map(({ body }) => body.context)).to.deep.equal(['a.b.old', 'a.b.new']);
+  });
 
   it('brings the new wording for consent-outdated, with the box unticked, and takes a new key', async () => {
     const consent = { ...SITE.consent, text: 'Another text.', sha256: 'b'.repeat(64) };

@@ -101,6 +101,7 @@ export const CHALLENGE: Challenge = {
     cost: 1,
     keyLength: 32,
     keyPrefix: '00',
+    data: { site: 'demo', visitor: 'f'.repeat(32), expiresAt: 1_795_000_000_000 },
   },
   signature: 'b'.repeat(64),
 };

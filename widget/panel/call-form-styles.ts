@@ -51,6 +51,11 @@ export const callFormStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  ::slotted([slot='challenge']) {
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+
   .form .primary {
     inline-size: 100%;
     min-block-size: 54px;

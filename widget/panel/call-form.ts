@@ -53,7 +53,7 @@ export class CallForm {
     if (sentence) box?.focus();
   }
 
-  render(isInFlight: boolean): TemplateResult {
+  render(isInFlight: boolean, isShown: boolean): TemplateResult {
     const { messages, site } = this.#parts;
     return html`
       <form class="form" novalidate @submit=${this.#onSubmit}>
@@ -70,6 +70,7 @@ export class CallForm {
           ></polyai-phone-input>
           ${this.#renderConsent()}
         </div>
+        ${isShown ? html`<slot name="challenge"></slot>` : nothing}
         <button part="submit" class="primary" type="submit" aria-disabled=${isInFlight} ?data-busy=${isInFlight}>
           ${isInFlight ? messages.submitting : messages.submit}
         </button>

@@ -3,16 +3,39 @@
  * often as need be, it makes one call.
  */
 import type { CallbackRequest } from '../../edge-proxy/contract.ts';
+import type { WidgetProblemCode } from '../client.ts';
 
-export type CallbackBody = Omit<CallbackRequest, 'proof'>;
+/** What the visitor wishes; the page's context and the proof join it when it is sent. */
+export type CallbackBody = Omit<CallbackRequest, 'proof' | 'context'>;
 
 export interface CallbackIntent {
   readonly key: string;
   readonly body: CallbackBody;
+  /** As the page had it when the visitor wished it: to the proxy, another context is another request. */
+  readonly context: string;
 }
 
-export function createIntent(body: CallbackBody): CallbackIntent {
-  return { key: randomUuid(), body };
+/** After these nobody knows whether the request arrived, so the same key has to be used again. */
+export const OUTCOME_NOT_KNOWN: readonly WidgetProblemCode[] = [
+  'network-lost',
+  'answer-unreadable',
+  'internal',
+  'idempotency-in-progress',
+];
+/** Said at the door, before the proxy looks at the key: they tell nothing of an earlier attempt that got no answer. */
+export const SAID_AT_THE_DOOR: readonly WidgetProblemCode[] = [
+  'proof-rejected',
+  'too-many-requests',
+  'temporarily-unavailable',
+];
+
+export function createIntent(body: CallbackBody, context: string): CallbackIntent {
+  return { key: randomUuid(), body, context };
+}
+
+/** What is sent of it. Every attempt has a proof of its own. */
+export function requestOf({ body, context }: CallbackIntent, proof: string | undefined): CallbackRequest {
+  return { ...body, ...(context && { context }), ...(proof && { proof }) };
 }
 
 /** The same text agreed to for the same number: when the box was ticked makes it no other wish. */

@@ -2,7 +2,15 @@
 import type { CallbackAccepted, CallbackReason, CallbackStatus } from '../../edge-proxy/contract.ts';
 import type { Client, WidgetProblem, WidgetProblemCode } from '../client.ts';
 import { CallbackFailedEvent, CallbackRequestedEvent, CallbackStatusEvent } from '../events.ts';
-import { type CallbackBody, type CallbackIntent, createIntent, isSameWish } from './callback-intent.ts';
+import {
+  type CallbackBody,
+  type CallbackIntent,
+  createIntent,
+  isSameWish,
+  OUTCOME_NOT_KNOWN,
+  requestOf,
+  SAID_AT_THE_DOOR,
+} from './callback-intent.ts';
 import { follow, isFinal } from './callback-status.ts';
 import type { ProofSource } from './proof-source.ts';
 
@@ -20,19 +28,6 @@ interface Placed<Status> {
   proofWords: readonly string[];
 }
 
-/** After these nobody knows whether the request arrived, so the same key has to be used again. */
-const OUTCOME_NOT_KNOWN: readonly WidgetProblemCode[] = [
-  'network-lost',
-  'answer-unreadable',
-  'internal',
-  'idempotency-in-progress',
-];
-/** Said at the door, before the proxy looks at the key: they tell nothing of an earlier attempt that got no answer. */
-const SAID_AT_THE_DOOR: readonly WidgetProblemCode[] = [
-  'proof-rejected',
-  'too-many-requests',
-  'temporarily-unavailable',
-];
 const RESEND_AFTER_SECONDS = 2;
 /** Beyond this the visitor is told, instead of kept waiting. */
 const LONGEST_SILENT_WAIT_SECONDS = 5;
@@ -40,6 +35,8 @@ const LONGEST_SILENT_WAIT_SECONDS = 5;
 export interface ProcessParts {
   client: Pick<Client, 'requestCallback' | 'getCallback'>;
   proofs: ProofSource;
+  /** What the page's server has signed, as the page has it now; empty where there is nothing. */
+  context: () => string;
   /** Hears of every change of phase, to draw it. */
   onPhase: () => void;
   /** Takes the public events to the page. */
@@ -49,6 +46,8 @@ export interface ProcessParts {
 
 export class CallbackProcess {
   phase: Phase = { kind: 'idle' };
+  /** The last context that the proxy would not take. */
+  rejectedContext: string | undefined;
   readonly #parts: Required<ProcessParts>;
   #intent: CallbackIntent | undefined;
   #lastBody: CallbackBody | undefined;
@@ -80,7 +79,7 @@ export class CallbackProcess {
     if (this.isUnderWay) return;
     let intent = this.#intent;
     if (!intent || !isSameWish(intent.body, body)) {
-      intent = createIntent(body);
+      intent = createIntent(body, this.#parts.context());
       this.#isUncertain = false;
     }
     this.#intent = intent;
@@ -102,6 +101,7 @@ export class CallbackProcess {
   pause(): void {
     this.#isPaused = true;
     this.#following.abort();
+    this.#parts.proofs.leave();
   }
 
   resume(): void {
@@ -122,6 +122,7 @@ export class CallbackProcess {
     }
     const { problem } = answer;
     if (!this.#keepsKeyAfter(problem.code)) this.#intent = undefined;
+    if (problem.code === 'context-rejected') this.rejectedContext = intent.context;
     this.#enter({ kind: 'problem', problem });
     this.#parts.emit(new CallbackFailedEvent(problem.code));
   }
@@ -134,9 +135,7 @@ export class CallbackProcess {
     this.#enter({ kind: 'solving' });
     const proof = await proofs.take();
     this.#enter({ kind: 'sending' });
-    const answer = proof.ok
-      ? await client.requestCallback({ ...intent.body, ...(proof.value && { proof: proof.value }) }, intent.key)
-      : proof;
+    const answer = proof.ok ? await client.requestCallback(requestOf(intent, proof.value), intent.key) : proof;
     if (answer.ok) return answer;
     const { code, retryAfterSeconds = RESEND_AFTER_SECONDS } = answer.problem;
     if (proof.ok && OUTCOME_NOT_KNOWN.includes(code)) this.#isUncertain = true;

@@ -4,7 +4,7 @@ import { CallbackCloseEvent, CallbackOpenEvent } from '../events.ts';
 import type { PanelHost } from './panel-parts.ts';
 
 export class PanelFrame {
-  isOpen = false;
+  #state: 'closed' | 'opening' | 'open' = 'closed';
   readonly #host: PanelHost;
   #pressedOn: EventTarget | null = null;
 
@@ -12,12 +12,22 @@ export class PanelFrame {
     this.#host = host;
   }
 
-  async open(): Promise<void> {
-    this.isOpen = true;
+  get isOpen(): boolean {
+    return this.#state !== 'closed';
+  }
+
+  /** False when it is open already. */
+  async open(): Promise<boolean> {
+    // Escape closes the dialog at once, but the dialog says so only later: a quick Enter on the button comes in between.
+    if (this.#dialog) this.#onClose();
+    if (this.isOpen) return false;
+    this.#state = 'opening';
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#dialog?.showModal();
+    this.#state = 'open';
     this.#host.dispatchEvent(new CallbackOpenEvent());
+    return true;
   }
 
   close(): void {
@@ -48,8 +58,8 @@ export class PanelFrame {
 
   /** Also by Escape, which only the dialog hears of; its event comes late, maybe after it was opened again. */
   readonly #onClose = (): void => {
-    if (!this.isOpen || this.#dialog?.open) return;
-    this.isOpen = false;
+    if (this.#state !== 'open' || this.#dialog?.open) return;
+    this.#state = 'closed';
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => this.#host.focusButton());
     this.#host.dispatchEvent(new CallbackCloseEvent());

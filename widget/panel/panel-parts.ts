@@ -7,6 +7,7 @@ import type { Messages } from '../messages/messages.ts';
 export interface PanelHost extends LitElement {
   readonly mode: 'popover' | 'inline';
   readonly metadata: Readonly<Record<string, string>>;
+  readonly context: string;
   /** Brings the focus back to where the panel was opened from. */
   focusButton(): void;
 }

@@ -1,24 +1,19 @@
-/** The panel: what stands in its frame, and who has the focus there. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** The panel: what it shows of the process, and who has the focus there. */
+import type { TemplateResult } from 'lit';
 import type { WidgetProblem } from '../client.ts';
-import { icon } from '../icon.ts';
 import { tellOwner } from '../owner-notice.ts';
 import { CallForm } from './call-form.ts';
 import { CallbackProcess } from './callback-process.ts';
-import { CROSS } from './icon-paths.ts';
 import { PanelFrame } from './panel-frame.ts';
 import type { PanelParts } from './panel-parts.ts';
 import { panelStyles } from './panel-styles.ts';
-import { problemSentence, renderProblem } from './problem-view.ts';
+import { renderPanel, type View } from './panel-view.ts';
 import { knownCode, WAY_ON } from './problem-ways.ts';
-import { renderProgress, sentenceOf } from './progress-view.ts';
 import { createProofSource } from './proof-source.ts';
 import '../phone-input/define.ts';
 import { loadPlanOf } from '../phone-input/numbering-plans.ts';
 
 export { panelStyles };
-
-type View = 'form' | 'progress' | 'problem';
 
 export class Panel {
   readonly process: CallbackProcess;
@@ -35,7 +30,8 @@ export class Panel {
     this.#frame = new PanelFrame(host);
     this.process = new CallbackProcess({
       client,
-      proofs: createProofSource(site, client),
+      proofs: createProofSource(parts),
+      context: () => host.context,
       onPhase: () => this.#onPhase(),
       emit: (event) => host.dispatchEvent(event),
     });
@@ -58,77 +54,28 @@ export class Panel {
   }
 
   async open(): Promise<void> {
-    if (this.isOpen) return;
-    await this.#frame.open();
-    this.#focusFirst();
+    if (await this.#frame.open()) this.#focusFirst();
   }
 
   render(): TemplateResult {
-    const { messages } = this.#parts;
-    return this.#frame.render(html`
-      <div part="content" class="content">
-        <header class="header">
-          <h2 id="heading" part="heading" class="heading" tabindex="-1">${this.#renderHeading()}</h2>
-          <button part="close" class="close" type="button" aria-label=${messages.close} @click=${this.#onClose}>
-            ${icon(CROSS)}
-          </button>
-        </header>
-        ${this.#renderView()}
-        <p class="visually-hidden" role="status">${this.#announcement}</p>
-      </div>
-    `);
-  }
-
-  #renderHeading() {
-    const { messages } = this.#parts;
-    const { phase } = this.process;
-    if (this.#view === 'problem') return messages.problemHeading;
-    if (this.#view === 'progress' && 'id' in phase) return messages.phases[phase.kind].heading;
-    return html`<slot name="heading">${messages.heading}</slot>`;
-  }
-
-  /** The form stays where it is, unseen, so that nothing typed is lost on the way back to it. */
-  #renderView(): TemplateResult {
-    const isForm = this.#view === 'form';
-    return html`
-      <div ?hidden=${!isForm}>
-        <p class="text">${this.#parts.messages.introduction}</p>
-        ${this.#form.render(this.process.isInFlight)}
-      </div>
-      ${isForm ? nothing : this.#renderOutcome()}
-    `;
-  }
-
-  #renderOutcome(): TemplateResult | typeof nothing {
-    const { host, locales, messages, site } = this.#parts;
-    const { phase, isInFlight } = this.process;
-    if (this.#view === 'problem' && this.#problem) {
-      return renderProblem(
-        {
-          problem: this.#problem,
-          messages,
-          locales,
-          isInFlight,
-          isTooEarly: Date.now() < this.#retryAt,
-          hasFallback: host.querySelector(':scope > :not([slot])') !== null,
-        },
-        { onRetry: () => void this.process.retry(), onChangeNumber: () => this.process.reset() },
-      );
-    }
-    if (!('id' in phase)) return nothing;
-    return renderProgress(phase, messages, site.callerNumber, {
-      onAskAgain: this.#onAskAgain,
-      onClose: this.#onClose,
-    });
-  }
-
-  get #announcement(): string {
-    const { locales, messages } = this.#parts;
-    const { phase } = this.process;
-    if (phase.kind === 'solving' || phase.kind === 'sending') return messages.phases.sending.heading;
-    if (this.#view === 'problem' && this.#problem) return problemSentence(this.#problem, messages, locales);
-    if (!('id' in phase)) return '';
-    return `${messages.phases[phase.kind].heading}. ${sentenceOf(phase, messages)}`;
+    const { process } = this;
+    const content = renderPanel(
+      {
+        view: this.#view,
+        problem: this.#problem,
+        retryAt: this.#retryAt,
+        parts: this.#parts,
+        process,
+        form: this.#form,
+      },
+      {
+        onRetry: () => void process.retry(),
+        onChangeNumber: () => process.reset(),
+        onAskAgain: this.#onAskAgain,
+        onClose: this.#onClose,
+      },
+    );
+    return this.#frame.render(content);
   }
 
   #onPhase(): void {
@@ -169,6 +116,7 @@ export class Panel {
         void this.#refreshConsent(messages.problems[code]);
         break;
       case 'owner':
+      case 'context':
         tellOwner(`${code}: ${messages.problems[code]}`);
         this.#showProblem(problem);
         break;

@@ -15,6 +15,8 @@ export interface ProblemView {
   messages: Messages;
   locales: readonly string[];
   isInFlight: boolean;
+  /** Asking again may help. */
+  canRetry: boolean;
   /** The time of `Retry-After` has not come yet. */
   isTooEarly: boolean;
   /** The page brought its own way to call, such as a `tel:` link. */
@@ -32,11 +34,11 @@ export function problemSentence(
 }
 
 export function renderProblem(view: ProblemView, handlers: ProblemHandlers): TemplateResult {
-  const { problem, messages, locales, isInFlight, isTooEarly, hasFallback } = view;
-  const canRetry = WAY_ON[knownCode(problem.code)] === 'retry';
+  const { problem, messages, locales, isInFlight, canRetry, isTooEarly, hasFallback } = view;
   return html`
     <div part="problem" class="problem">
       <p class="text">${problemSentence(problem, messages, locales)}</p>
+      <slot name="challenge"></slot>
       ${
         canRetry
           ? html`

@@ -4,8 +4,9 @@ import type { WidgetProblemCode } from '../client.ts';
 /**
  * `field`: said at the phone field. `consent`: said at the box, which has to be ticked again. `retry`: asked again at
  * the visitor's word. `owner`: nothing that a visitor could do helps, so the page's own way to call is shown alone.
+ * `context`: as `owner`, until the page has set another `context`; then as `retry`.
  */
-export type WayOn = 'field' | 'consent' | 'retry' | 'owner';
+export type WayOn = 'field' | 'consent' | 'retry' | 'owner' | 'context';
 
 export const WAY_ON: Record<WidgetProblemCode, WayOn> = {
   'phone-number-not-valid': 'field',
@@ -26,6 +27,7 @@ export const WAY_ON: Record<WidgetProblemCode, WayOn> = {
   'method-not-allowed': 'retry',
   'unsupported-media-type': 'retry',
   internal: 'retry',
+  'context-rejected': 'context',
   'insecure-context': 'owner',
   'origin-not-allowed': 'owner',
   'not-found': 'owner',

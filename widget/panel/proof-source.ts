@@ -1,51 +1,88 @@
-/** Has a proof at hand when the visitor is ready: it is worked out while they type. */
+/** Has a proof at hand when the visitor is ready: it is worked out, or asked of Turnstile, while they type. */
 import type { CHALLENGE_LIFETIME_SECONDS, Site } from '../../edge-proxy/contract.ts';
 import type { Answer, Client } from '../client.ts';
+import type { Messages } from '../messages/messages.ts';
 
+/** Turnstile's tokens are good for as long. */
 const CHALLENGE_LIFETIME: typeof CHALLENGE_LIFETIME_SECONDS = 300;
 /** What is left of a challenge's life for a slow network to carry its proof. */
 const RESERVE_SECONDS = 60;
+const USABLE_MILLISECONDS = (CHALLENGE_LIFETIME - RESERVE_SECONDS) * 1000;
 
 /** No proof is the right one where the site asks for no challenge. */
 export type ProofAnswer = Answer<string | undefined>;
 
 export interface ProofSource {
-  /** Starts to work one out, unless one is there or on its way. */
+  /** Starts to get one, unless one is there or on its way. */
   prepare(): void;
   /** The proof that was prepared, or a new one. Each is given once, since the proxy takes each once. */
   take(): Promise<ProofAnswer>;
+  /** Gives up what can't go on outside the document. */
+  leave(): void;
 }
 
-export function createProofSource(site: Site, client: Pick<Client, 'makeChallenge'>, now = Date.now): ProofSource {
-  let prepared: { since: number; proof: Promise<ProofAnswer> } | undefined;
+export interface ProofParts {
+  site: Site;
+  client: Pick<Client, 'makeChallenge'>;
+  /** Where a challenge that needs the visitor shows itself, in the slot `challenge`. */
+  host: HTMLElement;
+  locales: readonly string[];
+  messages: Pick<Messages, 'challenge'>;
+}
 
-  const prepare = (): void => {
-    const isFresh = prepared && now() - prepared.since < (CHALLENGE_LIFETIME - RESERVE_SECONDS) * 1000;
-    if (!isFresh) prepared = { since: now(), proof: solveOne(site, client) };
+interface Preparation {
+  readonly proof: Promise<ProofAnswer>;
+  goodUntil: number;
+}
+
+export function createProofSource(parts: ProofParts, now = Date.now): ProofSource {
+  const { kind } = parts.site.challenge;
+  let prepared: Preparation | undefined;
+  let stay = new AbortController();
+
+  const begin = (): Preparation => {
+    stay = new AbortController();
+    const begun = { proof: getOne(parts, stay.signal), goodUntil: now() + USABLE_MILLISECONDS };
+    if (kind === 'turnstile') {
+      // A token ages from when it came, and until then it may wait for the visitor as long as it takes.
+      begun.goodUntil = Number.POSITIVE_INFINITY;
+      void begun.proof.then(() => {
+        begun.goodUntil = now() + USABLE_MILLISECONDS;
+      });
+    }
+    return begun;
   };
+  const current = (): Preparation => (prepared && now() < prepared.goodUntil ? prepared : begin());
 
   return {
     prepare: () => {
-      if (site.challenge.kind !== 'none') prepare();
+      if (kind !== 'none') prepared = current();
     },
     take: async () => {
-      if (site.challenge.kind === 'none') return { ok: true, value: undefined };
+      if (kind === 'none') return { ok: true, value: undefined };
       const early = prepared;
-      prepare();
-      const proof = await prepared?.proof;
-      const wasEarly = prepared !== undefined && prepared === early;
+      const taken = current();
+      prepared = taken;
+      const proof = await taken.proof;
       prepared = undefined;
       // What went wrong before anybody waited for it deserves another try.
-      if (wasEarly && !proof?.ok) return solveOne(site, client);
-      return proof ?? solveOne(site, client);
+      return taken === early && !proof.ok ? begin().proof : proof;
     },
+    leave: () => stay.abort(),
   };
 }
 
-async function solveOne(site: Site, client: Pick<Client, 'makeChallenge'>): Promise<ProofAnswer> {
+async function getOne({ site, client, ...place }: ProofParts, signal: AbortSignal): Promise<ProofAnswer> {
   try {
+    if (site.challenge.kind === 'turnstile') {
+      const { getToken } = await import('./turnstile.ts');
+      return {
+        ok: true,
+        value: await getToken({ ...place, site: site.site, siteKey: site.challenge.siteKey, signal }),
+      };
+    }
     const [solver, challenge] = await Promise.all([import('./challenge-solver.ts'), client.makeChallenge(site.site)]);
-    return challenge.ok ? { ok: true, value: await solver.solve(challenge.value) } : challenge;
+    return challenge.ok ? { ok: true, value: await solver.solve(challenge.value, USABLE_MILLISECONDS) } : challenge;
   } catch {
     return { ok: false, problem: { code: 'network-lost' } };
   }

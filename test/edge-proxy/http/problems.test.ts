@@ -32,7 +32,7 @@ describe('a body is malformed', () => {
     ['with a page that is a script', { page: 'javascript:alert(1)' }, '/page'],
     ['with a locale that is none', { locale: 'en us' }, '/locale'],
     ['with metadata that is a number', { metadata: { campaign: 7 } }, '/metadata/campaign'],
-    ['with metadata that has a line break', { metadata: { note: 'a\r\nX-Evil: 1' } }, '/metadata/note'],
+    ['with a metadata value that is too long', { metadata: { note: 'x'.repeat(4097) } }, '/metadata/note'],
     ['with metadata that is nested', { metadata: { note: { a: 'b' } } }, '/metadata/note'],
     ['with a metadata key with a slash', { metadata: { 'a/b': 'c' } }, '/metadata/a~1b'],
     ['with metadata that the site does not allow', { metadata: { other: 'x' } }, '/metadata/other'],
@@ -40,6 +40,21 @@ describe('a body is malformed', () => {
     const number = newNumber();
     const problem = await expectProblem(await ask('loose', number, { body: change }), 'malformed-request');
     expect(problem.errors?.map((error) => error.pointer)).toEqual([pointer]);
+    expect(await callsTo(number)).toEqual([]);
+  });
+
+  it('when it lacks a member, and says that it is missing', async () => {
+    const body = { ...(await bodyFor('loose', newNumber())), phoneNumber: undefined };
+    const problem = await expectProblem(await send('/v1/callbacks', { key: KEY, body }), 'malformed-request');
+    expect(problem.errors).toEqual([{ pointer: '/phoneNumber', detail: 'is missing' }]);
+  });
+
+  it('when its page is at another origin than the browser says', async () => {
+    const number = newNumber();
+    for (const page of ['https://bank.example/', 'http://127.0.0.1:8788/', 'http://localhost:8789/']) {
+      const problem = await expectProblem(await ask('loose', number, { body: { page } }), 'malformed-request');
+      expect(problem.errors).toEqual([{ pointer: '/page', detail: 'must be at the origin that asks' }]);
+    }
     expect(await callsTo(number)).toEqual([]);
   });
 
@@ -102,8 +117,9 @@ describe('a request is refused for what it is', () => {
   it.each([
     ['/v1/callbacks', 'GET', 'POST'],
     ['/v1/challenges', 'GET', 'POST'],
-    ['/v1/sites/loose', 'POST', 'GET'],
-    ['/healthz', 'POST', 'GET'],
+    ['/v1/opt-outs', 'GET', 'POST'],
+    ['/v1/sites/loose', 'POST', 'GET, HEAD'],
+    ['/healthz', 'POST', 'GET, HEAD'],
   ])('when %s does not know %s', async (path, method, allowed) => {
     const response = await send(path, { method });
     expect(response.headers.get('Allow')).toBe(`${allowed}, OPTIONS`);

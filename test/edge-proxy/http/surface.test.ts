@@ -81,7 +81,7 @@ describe('what travels on', () => {
     const body = {
       metadata: { campaign: 'spring', note: 'Grüße' },
       locale: 'de-AT',
-      page: 'https://www.example.com/preise?mail=a@b.c#x',
+      page: `${PAGE}/preise?mail=a@b.c#x`,
       timeZone: 'Europe/Vienna',
     };
     const response = await ask('loose', number, { body });
@@ -91,7 +91,7 @@ describe('what travels on', () => {
       campaign: 'spring',
       note: 'Gr%C3%BC%C3%9Fe',
       callback_locale: 'de-AT',
-      callback_page: 'https://www.example.com/preise',
+      callback_page: `${PAGE}/preise`,
       callback_site: 'loose',
     });
   });

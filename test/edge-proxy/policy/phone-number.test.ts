@@ -17,11 +17,16 @@ describe('a number is refused as not valid', () => {
     ['an extension after a comma', '+1-202-555-0123,,123#', undefined],
     ['an extension by its mark', '+1 202 555 0123 x99', undefined],
     ['an extension as a URI parameter', 'tel:+12025550123;ext=99', undefined],
+    ['an extension behind a tilde', '+12025550123~99', undefined],
+    ['a subaddress', '+12025550123;isub=99', undefined],
+    ['a calling code as a URI parameter', 'tel:2025550123;phone-context=+1', undefined],
     ['two numbers', '+14155550132 +14155550133', undefined],
     ['emergency 911', '911', 'US'],
     ['emergency 112', '112', 'GB'],
     ['emergency 999 behind a calling code', '+44999', undefined],
     ['a short code', '12345', 'US'],
+    ["Jersey's directory enquiries, which would be given an area code", '118000', 'JE'],
+    ['a local number behind a calling code, which would be given an area code', '+67222111', undefined],
     ['a US area code that does not exist', '+11155550132', undefined],
   ])('%s', (_, typed, region) => {
     expect(decide(typed, region)).toEqual({ ok: false, code: 'phone-number-not-valid' });
@@ -61,6 +66,11 @@ describe('a number is refused for its type', () => {
   });
 });
 
+it('a text is refused every time, though the library takes every other phone-context', () => {
+  const decisions = Array.from({ length: 4 }, () => decide('tel:2025550123;phone-context=+1').ok);
+  expect(decisions).toEqual([false, false, false, false]);
+});
+
 describe('a number travels on as E.164', () => {
   it.each([
     ['+14155550132', undefined, '+14155550132', 'US'],
@@ -71,6 +81,8 @@ describe('a number travels on as E.164', () => {
     ['02 1234 5678', 'IT', '+390212345678', 'IT'],
     ['06 12 34 56 78', 'FR', '+33612345678', 'FR'],
     ['+１４１５５５５０１３２', undefined, '+14155550132', 'US'],
+    ['＋４４ 7400 123456', 'US', '+447400123456', 'GB'],
+    ['+1 415\u200b555\u20600132', undefined, '+14155550132', 'US'],
   ])('%s of %s', (typed, region, phoneNumber, found) => {
     expect(decide(typed, region)).toEqual({ ok: true, phoneNumber, region: found });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HAPPENINGS, isFinal, reasonOfFailure, STATES, transition } from '../../../edge-proxy/policy/callback-state.ts';
 import { chooseText, decideConsent, fingerprint } from '../../../edge-proxy/policy/consent.ts';
+import { difficultyLevel, heaviestWeight } from '../../../edge-proxy/policy/difficulty.ts';
 import {
   calleeName,
   deriveKeys,
@@ -10,7 +11,7 @@ import {
   sealCallbackId,
 } from '../../../edge-proxy/policy/keys.ts';
 import { asciiHeaderValue, composeMetadata, pageWithoutQuery } from '../../../edge-proxy/policy/metadata.ts';
-import { visitorNetwork } from '../../../edge-proxy/policy/network-address.ts';
+import { readVisitorAddress } from '../../../edge-proxy/policy/network-address.ts';
 
 describe('the state machine', () => {
   it('reaches dialling from requested alone, so nothing is ever dialled twice', () => {
@@ -35,20 +36,38 @@ describe('the state machine', () => {
   });
 });
 
-describe('a visitor’s network', () => {
+describe('a visitor’s address', () => {
   it.each([
-    ['', undefined],
-    ['unknown', undefined],
-    ['198.51.100.7, 203.0.113.9', undefined],
-    ['0x7f000001', undefined],
-    ['127.1', undefined],
-    ['198.51.100.7', '198.51.100.7'],
-    ['::ffff:198.51.100.7', '198.51.100.7'],
-    ['2001:db8:1:2:aaaa::1', '2001:db8:1:2::/64'],
-    ['2001:0DB8:0001:0002:ffff:ffff:ffff:ffff', '2001:db8:1:2::/64'],
-    ['2001:db8:1:3::1', '2001:db8:1:3::/64'],
-  ])('of %s is %s', (address, network) => {
-    expect(visitorNetwork(address)).toBe(network);
+    '',
+    'unknown',
+    '198.51.100.7, 203.0.113.9',
+    '0x7f000001',
+    '127.1',
+    '198.51.100.256',
+    '1.2.3.4:80',
+    'fe80::1%eth0 ',
+    '::g',
+  ])('%j is none', (address) => {
+    expect(readVisitorAddress(address)).toBeUndefined();
+  });
+
+  it.each([
+    ['198.51.100.7', '198.51.100.7', '198.51.100.0/24'],
+    ['::ffff:198.51.100.7', '198.51.100.7', '198.51.100.0/24'],
+    ['2001:db8:1:2:aaaa::1', '2001:db8:1:2::/64', '2001:db8:1::/48'],
+    ['2001:0DB8:0001:0002:ffff:ffff:ffff:ffff', '2001:db8:1:2::/64', '2001:db8:1::/48'],
+    ['2001:db8:1:3::1', '2001:db8:1:3::/64', '2001:db8:1::/48'],
+    ['2001:db8:2:3::1', '2001:db8:2:3::/64', '2001:db8:2::/48'],
+  ])('%s counts for %s, in the network %s', (address, visitor, network) => {
+    expect(readVisitorAddress(address)).toEqual({ visitor, network });
+  });
+});
+
+describe('the difficulty of a network’s challenges', () => {
+  it('stays as it is for all that a network may ask for, then doubles each time that doubles, up to 64 times', () => {
+    const level = (weight: number) => difficultyLevel(weight, 30);
+    expect([1, 30, 59, 60, 119, 120, 1919, 1920, 1e9].map(level)).toEqual([0, 0, 0, 1, 1, 2, 5, 6, 6]);
+    expect(level(heaviestWeight(30))).toBe(6);
   });
 });
 
@@ -96,6 +115,7 @@ describe('metadata', () => {
     proofWords: ['amber', 'otter'],
     locale: undefined,
     page: undefined,
+    signed: undefined,
   };
 
   it('refuses each key that the site does not allow', () => {
@@ -120,6 +140,25 @@ describe('metadata', () => {
       expect(decodeURIComponent(asciiHeaderValue(text))).toBe(text);
     }
     expect(asciiHeaderValue('\ud800')).toBe('%EF%BF%BD');
+  });
+
+  it('lets what the site’s own server signed win, whatever the case of its key, and says which keys were signed', () => {
+    const visitors = { plan: 'gold', Tier: '1', campaign: 'spring' };
+    const signed = { Plan: 'free', tier: '9' };
+    const composed = composeMetadata(visitors, ['plan', 'Tier', 'campaign'], { ...own, signed });
+    expect(composed).toMatchObject({
+      ok: true,
+      metadata: { Plan: 'free', tier: '9', callback_signed_keys: 'Plan tier' },
+    });
+    expect(composed.ok && Object.keys(composed.metadata).filter((key) => !key.startsWith('callback_'))).toEqual([
+      'campaign',
+      'Plan',
+      'tier',
+    ]);
+  });
+
+  it('can carry no line break into a header', () => {
+    expect(asciiHeaderValue('a\r\nX-Evil: 1\u0000\u007f\u2028')).toBe('a%0D%0AX-Evil: 1%00%7F%E2%80%A8');
   });
 
   it('names the page without query and fragment', () => {

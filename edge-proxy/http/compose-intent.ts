@@ -1,0 +1,80 @@
+import type { SiteConfig } from '../config.ts';
+import type { CallbackRequest } from '../contract.ts';
+import { type FingerprintedText, sha256Hex } from '../policy/consent.ts';
+import { blockName, calleeName, type Keys, nameText, newRecordId, sealCallbackId } from '../policy/keys.ts';
+import { composeMetadata, pageWithoutQuery } from '../policy/metadata.ts';
+import type { CallbackIntent } from '../policy/parties.ts';
+import { newProofWords } from '../policy/proof-words.ts';
+import type { SignedContext } from '../policy/signed-context.ts';
+import { problemResponse } from './problem.ts';
+
+const MAX_USER_AGENT_LENGTH = 512;
+
+/** What has been found good about a request. */
+export interface CheckedRequest {
+  readonly site: SiteConfig;
+  readonly body: CallbackRequest;
+  readonly idempotencyKey: string;
+  readonly phoneNumber: string;
+  readonly text: FingerprintedText;
+  readonly context: SignedContext | undefined;
+  readonly requestId: string;
+  readonly userAgent: string | undefined;
+}
+
+export type Composed =
+  | { readonly ok: true; readonly intent: CallbackIntent }
+  | { readonly ok: false; readonly response: Response };
+
+/** Everything that the callee's object needs, in one piece; a problem where the metadata can't travel with the call. */
+export async function composeIntent(keys: Keys, request: CheckedRequest): Promise<Composed> {
+  const { site, body, idempotencyKey, phoneNumber, text, context, requestId, userAgent } = request;
+  const proofWords = newProofWords();
+  const page = body.page === undefined ? undefined : pageWithoutQuery(body.page);
+  const composed = composeMetadata(body.metadata ?? {}, site.metadataKeys, {
+    site: site.id,
+    consentId: text.id,
+    consentLocale: text.locale,
+    proofWords,
+    locale: body.locale,
+    page,
+    signed: context?.metadata,
+  });
+  if (!composed.ok) {
+    const detail = 'The metadata cannot travel with the call: see "errors".';
+    return { ok: false, response: problemResponse({ code: 'malformed-request', detail, errors: composed.errors }) };
+  }
+  const { proof: _, metadata, ...rest } = body;
+  // Zod returns the members in the schema's order, and the keys of a record as they came: the order makes no difference.
+  const sameness = { ...rest, metadata: Object.entries(metadata ?? {}).sort() };
+  const recordId = newRecordId();
+  const callee = await calleeName(keys, phoneNumber);
+  const intent: CallbackIntent = {
+    requestId,
+    recordId,
+    publicId: await sealCallbackId(keys, { calleeName: callee, recordId }),
+    callee: nameText(callee),
+    block: await blockName(keys, phoneNumber),
+    site: site.id,
+    idempotencyKey,
+    bodyHash: await sha256Hex(JSON.stringify(sameness)),
+    order: { phoneNumber, metadata: composed.metadata },
+    context: context && { expiresAt: context.expiresAt, onceId: context.onceId },
+    proofWords,
+    consent: {
+      phoneNumber,
+      textId: text.id,
+      textSha256: text.sha256,
+      textLocale: text.locale,
+      evidence: body.consent.evidence,
+      givenAt: new Date().toISOString(),
+      page,
+      locale: body.locale,
+      timeZone: body.timeZone,
+      userAgent: userAgent?.slice(0, MAX_USER_AGENT_LENGTH),
+      challenge: site.challenge.kind,
+    },
+    consentText: text.text,
+  };
+  return { ok: true, intent };
+}

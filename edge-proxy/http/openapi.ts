@@ -1,0 +1,183 @@
+import type { Context } from 'hono';
+import {
+  callbackAcceptedSchema,
+  callbackRequestSchema,
+  callbackStateSchema,
+  challengeRequestSchema,
+  challengeSchema,
+  healthSchema,
+  idempotencyKeySchema,
+  optOutRequestSchema,
+  problemSchema,
+  siteSchema,
+} from '../contract.ts';
+import type { AppEnvironment } from './dependencies.ts';
+import { ALWAYS, ASKING, BODY, headers, json, path, problems, STANDING, schema } from './openapi-parts.ts';
+
+/** Of the wire, not of the package: it changes when a client has to. */
+const API_VERSION = '1.0.0';
+
+/** The proxy's whole surface, generated from the schemas that check it. */
+export function openApiDocument() {
+  return {
+    openapi: '3.1.1',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    info: {
+      title: 'polyai-callback edge proxy',
+      version: API_VERSION,
+      description:
+        'Ask to be called back by a PolyAI voice agent. JSON, no cookies, no credentials; problems are RFC 9457 with a `code`.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    // No page signs in: the id of a callback is the only right needed, and everything else is checked for what it is.
+    security: [],
+    paths: {
+      '/v1/sites/{site}': {
+        get: {
+          operationId: 'showSite',
+          summary: 'What the widget needs to draw itself',
+          parameters: [
+            path('site', 'The id of a site; `-` is the only site of a proxy that has just one.'),
+            { name: 'locale', in: 'query', description: 'The reader’s language, BCP 47.', schema: { type: 'string' } },
+          ],
+          responses: {
+            200: { description: 'The site. Cacheable for 5 minutes.', headers: ALWAYS, content: json('Site') },
+            ...problems('origin-not-allowed'),
+          },
+        },
+      },
+      '/v1/challenges': {
+        post: {
+          operationId: 'makeChallenge',
+          summary: 'A proof-of-work challenge, good for 5 minutes, one site and one visitor',
+          requestBody: { required: true, content: json('ChallengeRequest') },
+          responses: {
+            201: { description: 'A fresh challenge.', headers: ALWAYS, content: json('Challenge') },
+            ...problems(...BODY, 'origin-not-allowed', 'too-many-requests'),
+          },
+        },
+      },
+      '/v1/callbacks': {
+        post: {
+          operationId: 'beginCallback',
+          summary: 'Ask to be called',
+          parameters: [
+            {
+              name: 'Idempotency-Key',
+              in: 'header',
+              required: true,
+              description:
+                'A UUID, one per intent, bare or quoted. The same key and body get the same answer for 24 hours.',
+              schema: { anyOf: [schema(idempotencyKeySchema), { type: 'string', pattern: '^"[0-9A-Fa-f-]{36}"$' }] },
+            },
+          ],
+          requestBody: { required: true, content: json('CallbackRequest') },
+          responses: {
+            202: {
+              description: 'The callback is durable; it is dialled after this.',
+              headers: { ...ALWAYS, ...STANDING, ...headers('Location') },
+              content: json('CallbackAccepted'),
+            },
+            ...problems(...BODY, ...ASKING),
+          },
+        },
+      },
+      '/v1/callbacks/{id}': {
+        get: {
+          operationId: 'viewCallback',
+          summary: 'Where the callback stands',
+          parameters: [path('id', 'As the answer to `beginCallback` has it.')],
+          responses: {
+            200: { description: 'Its status.', headers: ALWAYS, content: json('CallbackState') },
+            ...problems(),
+          },
+        },
+      },
+      '/v1/opt-outs': {
+        post: {
+          operationId: 'optOut',
+          summary: 'No more calls to a number, by any site of this proxy',
+          security: [{ optOutSecret: [] }],
+          requestBody: { required: true, content: json('OptOutRequest') },
+          responses: {
+            204: { description: 'From now on it is not rung. Says nothing of whether it was known.', headers: ALWAYS },
+            ...problems(...BODY, 'not-authorised', 'phone-number-not-valid'),
+          },
+        },
+      },
+      '/healthz': {
+        get: {
+          operationId: 'showHealth',
+          summary: 'Whether configuration and objects are sound',
+          responses: {
+            ...problems(),
+            200: { description: 'All is sound.', headers: ALWAYS, content: json('Health') },
+            503: { description: 'Every mistake, by its place.', headers: ALWAYS, content: json('Health') },
+          },
+        },
+      },
+      '/openapi.json': {
+        get: {
+          operationId: 'showDocument',
+          summary: 'This document',
+          responses: {
+            200: {
+              description: 'OpenAPI 3.1.',
+              headers: ALWAYS,
+              content: { 'application/json': { schema: { type: 'object' } } },
+            },
+            ...problems(),
+          },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Site: schema(siteSchema),
+        ChallengeRequest: schema(challengeRequestSchema, 'input'),
+        Challenge: schema(challengeSchema),
+        CallbackRequest: schema(callbackRequestSchema, 'input'),
+        CallbackAccepted: schema(callbackAcceptedSchema),
+        CallbackState: schema(callbackStateSchema),
+        OptOutRequest: schema(optOutRequestSchema, 'input'),
+        Health: schema(healthSchema),
+        Problem: schema(problemSchema),
+      },
+      securitySchemes: {
+        optOutSecret: { type: 'http', scheme: 'bearer', description: 'The secret `OPT_OUT_SECRET`.' },
+      },
+      headers: {
+        'X-Request-Id': {
+          description: 'What the log knows the request by.',
+          required: true,
+          schema: { type: 'string' },
+        },
+        'Retry-After': {
+          description: 'Seconds, wherever waiting helps.',
+          schema: { type: 'string', pattern: '^\\d+$' },
+        },
+        Location: { description: 'Where to ask for its status.', required: true, schema: { type: 'string' } },
+        Allow: { description: 'What the route knows.', required: true, schema: { type: 'string' } },
+        'WWW-Authenticate': { description: 'RFC 6750.', required: true, schema: { type: 'string' } },
+        RateLimit: {
+          description: 'How the visitor stands (draft-ietf-httpapi-ratelimit-headers).',
+          schema: { type: 'string' },
+        },
+        'RateLimit-Policy': { description: 'The visitor’s limits.', schema: { type: 'string' } },
+      },
+    },
+  };
+}
+
+let document: string | undefined;
+
+/** `GET /openapi.json`: made once per isolate, when somebody first asks. */
+export function showDocument(c: Context<AppEnvironment>): Response {
+  document ??= JSON.stringify(openApiDocument());
+  return c.body(document, 200, {
+    'Content-Type': 'application/json',
+    'Cache-Control': 'public, max-age=3600',
+    'Access-Control-Allow-Origin': '*',
+  });
+}

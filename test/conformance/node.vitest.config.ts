@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { isLong } from './sizes.ts';
+
+/** What is proved in plain Node. `CONFORMANCE=long` tries more. */
+export default defineConfig({
+  test: {
+    name: 'conformance',
+    include: ['test/conformance/**/*.node.test.ts'],
+    testTimeout: isLong ? 3_600_000 : 600_000,
+    hookTimeout: 300_000,
+    silent: 'passed-only',
+  },
+});

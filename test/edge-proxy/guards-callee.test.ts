@@ -1,0 +1,240 @@
+import { evictDurableObject } from 'cloudflare:test';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReservationResult } from '../../edge-proxy/objects/site-object.ts';
+import { newCallee, pass, scriptParties, scriptPolyAI, stopTheClock } from './scripted-callee.ts';
+
+const DAY_MS = 24 * 3_600_000;
+const NOT_AVAILABLE = { ok: false, code: 'callee-not-available' };
+const UNAVAILABLE = { ok: false, code: 'temporarily-unavailable', retryAfterSeconds: 10 };
+
+let parties: ReturnType<typeof scriptParties>;
+let polyai: ReturnType<typeof scriptPolyAI>;
+
+beforeEach(() => {
+  stopTheClock();
+  parties = scriptParties();
+  polyai = scriptPolyAI();
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('an intent', () => {
+  it('gets the same answer for a day, and none for another body', async () => {
+    const { begin, newIntent, rows } = newCallee();
+    const intent = newIntent();
+    const answer = await begin(intent);
+    expect(answer).toEqual({
+      ok: true,
+      id: intent.publicId,
+      requestedAt: Date.now(),
+      proofWords: ['amber', 'otter'],
+    });
+    pass(DAY_MS - 1);
+    const again = { ...intent, recordId: 'other', publicId: 'other' };
+    expect(await begin(again)).toEqual(answer);
+    expect(await begin({ ...again, bodyHash: 'another' })).toEqual({ ok: false, code: 'idempotency-key-reused' });
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('gets the same refusal, though its callee is free again', async () => {
+    const { begin, newIntent, change } = newCallee();
+    await begin();
+    const intent = newIntent();
+    expect(await begin(intent)).toEqual(NOT_AVAILABLE);
+    await change("state = 'success', due_at = NULL, at = 0");
+    expect(await begin(intent)).toEqual(NOT_AVAILABLE);
+    expect(await begin()).toMatchObject({ ok: true });
+  });
+
+  it('whose callback is gone is refused', async () => {
+    const { begin, newIntent, within } = newCallee();
+    const intent = newIntent();
+    await begin(intent);
+    await within((_, sql) => void sql.exec('DELETE FROM callbacks'));
+    expect(await begin(intent)).toEqual(NOT_AVAILABLE);
+  });
+
+  it('that comes twice at once gets the answer that is still awaited', async () => {
+    const { begin, newIntent, rows } = newCallee();
+    const answer = Promise.withResolvers<ReservationResult>();
+    parties.reserve = () => answer.promise;
+    const intent = newIntent();
+    const both = [begin(intent), begin(intent)];
+    await vi.waitUntil(async () => (await rows()).length === 1);
+    answer.resolve({ ok: false, code: 'temporarily-unavailable', retryAfterSeconds: 10 });
+    expect(await Promise.all(both)).toEqual([UNAVAILABLE, UNAVAILABLE]);
+    expect(await begin(intent)).toEqual(UNAVAILABLE);
+  });
+
+  it('of a site that there is not is none', async () => {
+    const { begin, newIntent } = newCallee();
+    await expect(begin(newIntent({ site: 'nowhere' }))).rejects.toThrow('no such site');
+  });
+
+  it('with a context that has expired is refused', async () => {
+    const { begin, newIntent } = newCallee();
+    const context = (expiresAt: number) => newIntent({ context: { expiresAt, onceId: undefined } });
+    expect(await begin(context(Date.now()))).toEqual({ ok: false, code: 'context-rejected' });
+    expect(await begin(context(Date.now() + 1))).toMatchObject({ ok: true });
+  });
+
+  it('is written whole or not at all', async () => {
+    const { begin, within, rows } = newCallee();
+    await within((_, sql) => {
+      sql.exec("CREATE TRIGGER broken BEFORE INSERT ON intents BEGIN SELECT RAISE(ABORT, 'broken'); END");
+    });
+    await expect(begin()).rejects.toThrow('broken');
+    expect(await rows()).toEqual([]);
+  });
+});
+
+describe('a callee', () => {
+  it('that is in a call is refused, though they have cooled down', async () => {
+    const { begin, change } = newCallee();
+    await begin();
+    await change("state = 'calling'");
+    pass(60_000);
+    expect(await begin()).toEqual(NOT_AVAILABLE);
+    await change("state = 'success'");
+    expect(await begin()).toMatchObject({ ok: true });
+  });
+
+  it('that is cooling down is refused, though their call is over', async () => {
+    const { begin, change } = newCallee();
+    await begin();
+    await change("state = 'success'");
+    pass(14_999);
+    expect(await begin()).toEqual(NOT_AVAILABLE);
+    pass(1);
+    expect(await begin()).toMatchObject({ ok: true });
+  });
+
+  it('whose block refuses is free again at once, and the site is not asked', async () => {
+    const { begin, rows } = newCallee();
+    parties.admit = async () => false;
+    parties.reserve = () => Promise.reject(new Error('asked'));
+    expect(await begin()).toEqual(NOT_AVAILABLE);
+    expect(await rows()).toEqual([]);
+    parties.admit = async () => true;
+    parties.reserve = async () => ({ ok: true });
+    expect(await begin()).toMatchObject({ ok: true });
+  });
+
+  it('whose site refuses is free again at once', async () => {
+    const { begin, rows } = newCallee();
+    parties.reserve = async () => ({ ok: false, code: 'context-rejected' });
+    expect(await begin()).toEqual({ ok: false, code: 'context-rejected' });
+    expect(await rows()).toEqual([]);
+    expect(polyai.posts).toBe(0);
+  });
+
+  it('is not rung where the site fails, and the site hears that nothing was placed', async () => {
+    const { begin, newIntent, rows, alarm } = newCallee();
+    parties.reserve = () => Promise.reject(new Error('lost'));
+    const intent = newIntent();
+    expect(await begin(intent)).toEqual(UNAVAILABLE);
+    expect(await rows()).toMatchObject([{ state: 'failure', reason: 'lost', dialling: 'not-placed' }]);
+    expect(await begin(intent)).toEqual(UNAVAILABLE);
+    await alarm();
+    expect(parties.reports).toMatchObject([{ callback: intent.recordId, dialling: 'not-placed', ended: true }]);
+    expect(polyai.posts).toBe(0);
+  });
+
+  it.each([
+    ['block', 2_000],
+    ['site', 4_000],
+  ])('waits no longer for a %s than %i ms', async (party, limit) => {
+    const { begin } = newCallee();
+    const asked = Promise.withResolvers<void>();
+    const never = () => {
+      asked.resolve();
+      return new Promise<never>(() => {});
+    };
+    if (party === 'block') parties.admit = never;
+    else parties.reserve = never;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let answered = false;
+    const answer = begin().finally(() => {
+      answered = true;
+    });
+    await asked.promise;
+    await vi.advanceTimersByTimeAsync(limit - 10);
+    expect(answered).toBe(false);
+    await vi.advanceTimersByTimeAsync(20);
+    vi.useRealTimers();
+    expect(await answer).toEqual(UNAVAILABLE);
+  });
+
+  it('that was given up while the site was asked is not rung', async () => {
+    const { begin, newIntent, change, alarm, alarmAt, rows } = newCallee();
+    const answer = Promise.withResolvers<ReservationResult>();
+    parties.reserve = () => answer.promise;
+    const intent = newIntent();
+    const begun = expect(begin(intent)).rejects.toThrow('given up while the site was asked');
+    await vi.waitUntil(async () => (await rows()).length === 1);
+    expect(await alarmAt()).toBe(Date.now() + 60_001);
+    // Not yet: the request that waits decides.
+    await change('due_at = 1');
+    await alarm();
+    expect(await rows()).toMatchObject([{ state: 'requested', reserved: 0 }]);
+    pass(60_001);
+    await alarm();
+    answer.resolve({ ok: true });
+    await begun;
+    expect(await rows()).toMatchObject([{ state: 'failure', reserved: 0 }]);
+    expect(polyai.posts).toBe(0);
+  });
+
+  it('shows where a callback stands to who knows it', async () => {
+    const { begin, newIntent, within } = newCallee();
+    const intent = newIntent();
+    await begin(intent);
+    expect(await within((object) => object.view('another'))).toBeUndefined();
+    const queued = { id: intent.publicId, status: 'queued', reason: '' };
+    expect(await within((object) => object.view(intent.recordId))).toEqual(queued);
+    expect(await within((object) => object.isSound())).toBe(true);
+  });
+});
+
+describe('a new instance', () => {
+  it.each([
+    ["state = 'dialling'", 'unknown', 'ambiguous'],
+    ["state = 'requested', reserved = 0", 'failure', 'not-placed'],
+  ])('that finds %s gives it up, and never dials', async (found, state, dialling) => {
+    const { stub, begin, change, rows, alarm } = newCallee();
+    await begin();
+    await change(found);
+    await evictDurableObject(stub);
+    expect(await rows()).toMatchObject([{ state, reason: 'lost', dialling }]);
+    await alarm();
+    expect(parties.reports).toMatchObject([{ dialling, ended: true }]);
+    expect(polyai.posts).toBe(0);
+  });
+
+  it('that finds a reservation dials, and one that finds a call goes on', async () => {
+    const { stub, begin, rows, alarm } = newCallee();
+    await begin();
+    await evictDurableObject(stub);
+    await alarm();
+    expect(polyai.posts).toBe(1);
+    await evictDurableObject(stub);
+    expect(await rows()).toMatchObject([{ state: 'queued', call_sid: 'OUT-1' }]);
+  });
+});
+
+it('what is over is forgotten', async () => {
+  const { stub, begin, change, alarm, alarmAt, rows } = newCallee();
+  await begin();
+  await change("state = 'success', due_at = NULL");
+  await evictDurableObject(stub);
+  await rows();
+  expect(await alarmAt()).toBe(Date.now() + DAY_MS + 1);
+  pass(30 * DAY_MS);
+  await alarm();
+  expect(await rows()).toEqual([]);
+});

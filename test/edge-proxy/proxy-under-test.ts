@@ -1,0 +1,47 @@
+import type { ProvidedContext } from 'vitest';
+import { SIMULATED_SECRET } from './simulated-token.ts';
+import { testSites } from './sites.ts';
+
+/** The key that the sites with a signed context by HS256 share with their own server. */
+export const CONTEXT_KEY = 'demo-only-key-of-the-context-tests-1';
+
+/** What the agent's tool shows. */
+export const OPT_OUT_SECRET = 'demo-only-secret-of-the-opt-out-tests';
+
+/** The proxy's bindings in workerd, with secrets that are none and upstreams on the loopback. */
+export function proxyUnderTest({
+  inject,
+}: {
+  inject: <K extends keyof ProvidedContext>(key: K) => ProvidedContext[K];
+}) {
+  const object = (className: string) => ({ className, useSQLite: true as const });
+  return {
+    main: 'edge-proxy/worker.ts',
+    miniflare: {
+      compatibilityDate: '2026-11-01',
+      durableObjects: {
+        BLOCK: object('BlockObject'),
+        CALLEE: object('CalleeObject'),
+        SITE: object('SiteObject'),
+        VISITOR: object('VisitorObject'),
+      },
+      ratelimits: { SHIELD: { namespace_id: '1', simple: { limit: 1_000_000, period: 60 as const } } },
+      bindings: {
+        ENVIRONMENT: 'demo',
+        PROXY_SECRET: 'demo-only-secret-of-the-proxy-tests-1',
+        POLYAI_TOKEN: 'simulator-token',
+        OPT_OUT_SECRET,
+        WRONG_TOKEN: 'demo-only-wrong-token',
+        CANARY_TOKEN: 'demo-only-canary-token-7f3a',
+        TURNSTILE_SECRET: SIMULATED_SECRET,
+        CONTEXT_KEY,
+        SITES: testSites({
+          simulator: inject('simulator'),
+          siteverify: inject('siteverify'),
+          echo: inject('echo'),
+          contextKey: inject('contextKey'),
+        }),
+      },
+    },
+  };
+}

@@ -1,0 +1,187 @@
+import type { Mutant } from './mutant.ts';
+
+/** A guard whose absence nobody could notice, and why. */
+interface Equivalent {
+  readonly file: string;
+  readonly guard: string;
+  readonly without: string;
+  readonly because: string;
+  /** Where the file has the same one more than once: which of them, from 1; otherwise it is all of them. */
+  readonly nth?: number;
+}
+
+/** What only TypeScript needs to be told: without it the same is done, in the same cases. */
+const FOR_THE_TYPE = 'it narrows a type';
+
+const READ_CONTEXT =
+  'body.context !== undefined && site.context ? await readSignedContext(body.context, site.id, site.context, Date.now()) : undefined';
+
+const of = (
+  file: string,
+  entries: readonly (readonly [guard: string, without: string, because: string, nth?: number])[],
+): Equivalent[] =>
+  entries.map(([guard, without, because, nth]) => ({
+    file: `edge-proxy/${file}`,
+    guard,
+    without,
+    because,
+    ...(nth !== undefined && { nth }),
+  }));
+
+const EQUIVALENT: readonly Equivalent[] = [
+  ...of('calls/exchange.ts', [
+    ['if (value === null) return undefined;', 'if (false) return undefined;', 'null is no date either'],
+  ]),
+  ...of('challenge/proof-of-work.ts', [
+    [
+      "catch { // `altcha-lib` throws for parameters that nobody can work with, such as a salt that is no hexadecimal. return 'rejected'; }",
+      'catch (thrown) { throw thrown; }',
+      'altcha-lib 2.8 looks at no parameter whose signature is wrong, and throws for no solution',
+    ],
+    [
+      'proof === undefined ? undefined : JSON.parse(new TextDecoder().decode(Uint8Array.fromBase64(proof)))',
+      'false ? undefined : JSON.parse(new TextDecoder().decode(Uint8Array.fromBase64(proof)))',
+      FOR_THE_TYPE,
+    ],
+  ]),
+  ...of('http/app.ts', [
+    [
+      'origin !== undefined && allowedOrigin(c.env.config, origin)',
+      'allowedOrigin(c.env.config, origin)',
+      FOR_THE_TYPE,
+    ],
+    [
+      'origin === undefined || !allowedOrigin(c.env.config, origin)',
+      '!allowedOrigin(c.env.config, origin)',
+      FOR_THE_TYPE,
+    ],
+  ]),
+  ...of('http/callbacks.ts', [
+    ['body.context !== undefined && site.context', 'site.context', 'no context is none that verifies'],
+    ['body.context !== undefined && site.context', 'body.context !== undefined', 'nothing verifies without a key'],
+    [READ_CONTEXT, READ_CONTEXT.replace('body.context !== undefined && site.context', 'true'), 'as each by itself'],
+  ]),
+  ...of('http/opt-outs.ts', [
+    [
+      'shown !== undefined && config.optOutSecret !== undefined && (await isSameSecret(shown, config.optOutSecret))',
+      'config.optOutSecret !== undefined && (await isSameSecret(shown, config.optOutSecret))',
+      'what is not there is encoded as nothing, which no secret is',
+    ],
+    [
+      'shown !== undefined && config.optOutSecret !== undefined && (await isSameSecret(shown, config.optOutSecret))',
+      'shown !== undefined && (await isSameSecret(shown, config.optOutSecret))',
+      'what is not there is encoded as nothing, which nobody can show',
+    ],
+  ]),
+  ...of('http/prepare.ts', [
+    ['origin !== undefined && site.origins.includes(origin)', 'site.origins.includes(origin)', FOR_THE_TYPE],
+  ]),
+  ...of('http/sites.ts', [
+    ['near !== undefined && site.regions.includes(near)', 'site.regions.includes(near)', FOR_THE_TYPE],
+  ]),
+  ...of('log.ts', [
+    [
+      'Object.hasOwn(FIELDS, name) && value !== undefined',
+      'Object.hasOwn(FIELDS, name)',
+      'JSON has no member for what is undefined',
+    ],
+  ]),
+  ...of('objects/breaker.ts', [
+    [
+      'open ? Date.now() + limits.breakerOpenSeconds * 1000 : 0',
+      'true ? Date.now() + limits.breakerOpenSeconds * 1000 : 0',
+      'nobody asks until when a closed breaker is open',
+    ],
+  ]),
+  ...of('objects/callback-courier.ts', [
+    [
+      'row.reserved !== 1 || tooLate || !site || row.call_order === null',
+      'tooLate || !site || row.call_order === null',
+      'what is not reserved is not moved to dialling either',
+    ],
+    ["state === 'unknown' && dialled_at !== null && limits", "state === 'unknown' && limits", FOR_THE_TYPE],
+    ['after && isFinal(after.state)', 'isFinal(after.state)', FOR_THE_TYPE],
+  ]),
+  ...of('objects/callback-rows.ts', [
+    [
+      "!row || !to || (happening === 'dial' && row.reserved !== 1)",
+      "!to || (happening === 'dial' && row.reserved !== 1)",
+      FOR_THE_TYPE,
+    ],
+  ]),
+  ...of('objects/callee-object.ts', [
+    [
+      "row.state === 'requested' && row.reserved === 0",
+      'row.reserved === 0',
+      'no other state is reached without a reservation',
+    ],
+    [
+      "if (row) this.#courier.lose(row, 'not-placed');",
+      "if (true) this.#courier.lose(row, 'not-placed');",
+      FOR_THE_TYPE,
+    ],
+    [
+      "if (!limits) throw new Error('no such site');",
+      "if (false) throw new Error('no such site');",
+      'begin() has refused such a site',
+      2,
+    ],
+  ]),
+  ...of('objects/environment.ts', [
+    ['result.ok ? result.config : undefined', 'true ? result.config : undefined', FOR_THE_TYPE],
+  ]),
+  ...of('objects/follow-up.ts', [["case 'not-placed'", 'case Symbol()', FOR_THE_TYPE]]),
+  ...of('objects/site-object.ts', [
+    [
+      "onceId !== undefined && this.#sql.exec('SELECT 1 FROM contexts WHERE id = ?', onceId).toArray().length > 0",
+      "this.#sql.exec('SELECT 1 FROM contexts WHERE id = ?', onceId).toArray().length > 0",
+      'no row is equal to nothing',
+    ],
+    ['context && onceId !== undefined', 'onceId !== undefined', FOR_THE_TYPE],
+  ]),
+  ...of('objects/visitor-object.ts', [
+    ["if (proof === 'rejected') return false;", 'if (false) return false;', FOR_THE_TYPE],
+  ]),
+  ...of('policy/configuration-rules.ts', [
+    [
+      "siteverify === undefined || !LOOPBACK_HOSTS.has(parseUrl(siteverify)?.hostname ?? '')",
+      "!LOOPBACK_HOSTS.has(parseUrl(siteverify)?.hostname ?? '')",
+      FOR_THE_TYPE,
+    ],
+  ]),
+  ...of('policy/phone-number.ts', [
+    ['number !== undefined && E164.test(number)', 'E164.test(number)', FOR_THE_TYPE],
+    [
+      '!parsed || parsed.ext !== undefined || !E164.test(parsed.number) || !parsed.isValid()',
+      '!parsed || parsed.ext !== undefined || !parsed.isValid()',
+      'no plan of today has a valid number that is not E.164; one of tomorrow must not be rung',
+    ],
+    [
+      'parsed.country === undefined || !rules.regions.includes(parsed.country)',
+      '!rules.regions.includes(parsed.country)',
+      FOR_THE_TYPE,
+    ],
+  ]),
+  ...of('settings.ts', [
+    ['z.url()', 'z.string()', 'checkUpstream and checkTurnstile name what is no URL, in their own words'],
+  ]),
+];
+
+/** The mutants that an entry is about. */
+function meantBy(entry: Equivalent, mutants: readonly Mutant[]): readonly Mutant[] {
+  const same = mutants.filter(
+    ({ file, guard, without }) => file === entry.file && guard === entry.guard && without === entry.without,
+  );
+  return entry.nth === undefined ? same : same.slice(entry.nth - 1, entry.nth);
+}
+
+/** The mutants that nobody could notice. An entry that is about none of them is stale, and an error. */
+export function findEquivalent(mutants: readonly Mutant[]): ReadonlySet<Mutant> {
+  return new Set(
+    EQUIVALENT.flatMap((entry) => {
+      const meant = meantBy(entry, mutants);
+      if (meant.length === 0) throw new Error(`listed as equivalent, but not there: ${entry.file}: ${entry.guard}`);
+      return meant;
+    }),
+  );
+}
