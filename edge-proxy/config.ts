@@ -55,6 +55,8 @@ export interface Config {
   readonly namesSecret: string;
   /** What the agent's tool shows to opt a number out; without it, nobody can. */
   readonly optOutSecret: string | undefined;
+  /** What who must prove consent shows to read the ledger; without it, nobody can. */
+  readonly adminSecret: string | undefined;
   readonly sites: ReadonlyMap<string, SiteConfig>;
 }
 
@@ -113,6 +115,7 @@ export function parseConfig(environment: Record<string, unknown>): ConfigResult 
   secretOf('PROXY_SECRET', { minLength: OWN_SECRET_LENGTH, inHeader: false });
   const namesSecret = optionalSecretOf('NAMES_SECRET', { minLength: OWN_SECRET_LENGTH, inHeader: false });
   const optOutSecret = optionalSecretOf('OPT_OUT_SECRET', { minLength: OWN_SECRET_LENGTH, inHeader: true });
+  const adminSecret = optionalSecretOf('ADMIN_SECRET', { minLength: OWN_SECRET_LENGTH, inHeader: true });
   if (Object.keys(SITES).length === 0) report('vars.SITES', 'must hold at least one site');
 
   const sites = new Map<string, SiteConfig>();
@@ -129,6 +132,7 @@ export function parseConfig(environment: Record<string, unknown>): ConfigResult 
     secret: PROXY_SECRET,
     namesSecret: namesSecret ?? PROXY_SECRET,
     optOutSecret,
+    adminSecret,
     sites,
   };
   return { ok: true, config };

@@ -114,6 +114,20 @@ export const challengeSchema = z.strictObject({
   signature: z.string(),
 });
 
+/** `GET /.well-known/jwks.json` (RFC 7517, section 5; RFC 8037, section 2). */
+export const jwkSetSchema = z.strictObject({
+  keys: z.array(
+    z.strictObject({
+      kty: z.literal('OKP'),
+      crv: z.literal('Ed25519'),
+      x: z.string(),
+      kid: z.string(),
+      use: z.literal('sig'),
+      alg: z.literal('EdDSA'),
+    }),
+  ),
+});
+
 /** Answer of `GET /healthz`, by its status 200 or 503. */
 export const healthSchema = z.strictObject({
   status: z.enum(['sound', 'unsound']),

@@ -14,6 +14,8 @@ interface Fields {
   readonly attempts: number;
   readonly place: string;
   readonly problem: string;
+  /** A ledger's signed checkpoint: site, sequence, hash. */
+  readonly checkpoint: string;
 }
 
 const FIELDS: Record<keyof Fields, true> = {
@@ -30,6 +32,7 @@ const FIELDS: Record<keyof Fields, true> = {
   attempts: true,
   place: true,
   problem: true,
+  checkpoint: true,
 };
 
 type Loggable = { readonly [Name in keyof Fields]?: Fields[Name] | undefined };

@@ -95,6 +95,8 @@ export const siteSettingsSchema = z.strictObject({
   turnstile: z.optional(turnstileSchema),
   context: z.optional(contextSchema),
   privacyUrl: z.url({ protocol: /^https?$/ }),
+  /** How long consent records are kept. 16 CFR 310.5(a): 5 years. */
+  consentRetentionYears: z._default(z.int().check(z.minimum(1), z.maximum(30)), 5),
   defaultLocale: z.optional(locale),
   consent: z.record(locale, z.strictObject({ id: z.string().check(z.regex(/^[\w.-]{1,64}$/)), text: z.string() })),
   polyai: upstreamSchema,

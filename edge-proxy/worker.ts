@@ -1,11 +1,11 @@
 import { makeChallenge, readProofOfWork } from './challenge/proof-of-work.ts';
 import { readTurnstileToken } from './challenge/turnstile.ts';
-import { type Config, type Mistake, readConfig } from './config.ts';
+import { type Mistake, readConfig } from './config.ts';
 import { within } from './deadline.ts';
 import { createApp } from './http/app.ts';
 import type { Dependencies, ProofParty } from './http/dependencies.ts';
-import type { Environment } from './objects/environment.ts';
-import { deriveKeys, type Keys } from './policy/keys.ts';
+import { type Environment, keysOfConfiguration } from './objects/environment.ts';
+import type { Keys } from './policy/keys.ts';
 import type { Proof } from './policy/parties.ts';
 
 export { BlockObject } from './objects/block-object.ts';
@@ -21,20 +21,11 @@ export interface WorkerEnvironment extends Environment {
 }
 
 const app = createApp();
-const keysOfConfig = new WeakMap<Config, Promise<Keys>>();
-
-/** Derived once per isolate. */
-function keysOf(config: Config): Promise<Keys> {
-  const keys = keysOfConfig.get(config) ?? deriveKeys(config.secret, config.namesSecret);
-  keysOfConfig.set(config, keys);
-  return keys;
-}
-
 /** The one place where HTTP, objects, upstream and challenge meet. */
 function dependenciesOf(env: WorkerEnvironment): Dependencies {
   return {
     config: readConfig(env),
-    keys: keysOf,
+    keys: keysOfConfiguration,
     passShield: async (visitor) => (await env.SHIELD.limit({ key: visitor })).success,
     makeChallenge: async (keys, network, party) => {
       const { level } = await env.VISITOR.getByName(network).challenge(party.site);
@@ -44,7 +35,13 @@ function dependenciesOf(env: WorkerEnvironment): Dependencies {
     askVisitor: async (network, ask) => env.VISITOR.getByName(network).admit(ask),
     beginCallback: async (callee, intent) => env.CALLEE.getByName(callee).begin(intent),
     viewCallback: async (callee, recordId) => env.CALLEE.getByName(callee).view(recordId),
-    optOut: async (callee) => env.CALLEE.getByName(callee).optOut(),
+    optOut: async (callee) => env.CALLEE.getByName(callee).optOut(callee, 'agent'),
+    eraseCallee: async (callee) => env.CALLEE.getByName(callee).erase(),
+    eraseRecords: async (site, person) => env.SITE.getByName(site).erase(site, person),
+    verifyLedger: async (site, after, places) => env.SITE.getByName(site).verify(site, after, places),
+    exportLedger: async (site, after) => env.SITE.getByName(site).part(after),
+    recordsOf: async (site, about) => env.SITE.getByName(site).records(about),
+    consentText: async (site, sha256) => env.SITE.getByName(site).text(sha256),
     unsoundParts: (sites) => recentlyUnsoundParts(env, sites),
   };
 }

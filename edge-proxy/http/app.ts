@@ -5,10 +5,12 @@ import { makeChallenge } from './challenges.ts';
 import type { AppEnvironment } from './dependencies.ts';
 import { COMMON_HEADERS, corsHeaders, preflightHeaders } from './headers.ts';
 import { health } from './health.ts';
+import { eraseRecords, exportLedger, findRecords, verifyLedger } from './ledger.ts';
 import { showDocument } from './openapi.ts';
 import { optOut } from './opt-outs.ts';
 import { allowedOrigin } from './origins.ts';
 import { problemResponse, refuse } from './problem.ts';
+import { showConsentText, showPublicKeys, showReceipt } from './receipts.ts';
 import { showSite } from './sites.ts';
 
 /** Methods of every route: the source of `Allow` and of preflights. */
@@ -17,7 +19,14 @@ const ROUTES = {
   '/v1/challenges': 'POST',
   '/v1/callbacks': 'POST',
   '/v1/callbacks/:id': 'GET',
+  '/v1/callbacks/:id/receipt': 'GET',
+  '/v1/sites/:site/consent-texts/:sha256': 'GET',
   '/v1/opt-outs': 'POST',
+  '/v1/ledger/find': 'POST',
+  '/v1/ledger/erase': 'POST',
+  '/v1/ledger/verify': 'POST',
+  '/v1/ledger/export': 'POST',
+  '/.well-known/jwks.json': 'GET',
   '/healthz': 'GET',
   '/openapi.json': 'GET',
 } as const;
@@ -54,7 +63,14 @@ export function createApp(): Hono<AppEnvironment> {
   app.post('/v1/challenges', makeChallenge);
   app.post('/v1/callbacks', beginCallback);
   app.get('/v1/callbacks/:id', viewCallback);
+  app.get('/v1/callbacks/:id/receipt', showReceipt);
+  app.get('/v1/sites/:site/consent-texts/:sha256', showConsentText);
+  app.get('/.well-known/jwks.json', showPublicKeys);
   app.post('/v1/opt-outs', optOut);
+  app.post('/v1/ledger/find', findRecords);
+  app.post('/v1/ledger/erase', eraseRecords);
+  app.post('/v1/ledger/verify', verifyLedger);
+  app.post('/v1/ledger/export', exportLedger);
 
   for (const [route, method] of Object.entries(ROUTES)) {
     app.options(route, (c) => {
@@ -92,6 +108,6 @@ export function createApp(): Hono<AppEnvironment> {
 
 /** The route's pattern; a path may hold a callback's id, which is a right, and so belongs in no log. */
 function routeOf(path: string): string {
-  const known = Object.keys(ROUTES).find((route) => new RegExp(`^${route.replace(/:\w+/, '[^/]+')}$`).test(path));
+  const known = Object.keys(ROUTES).find((route) => new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`).test(path));
   return known ?? 'other';
 }

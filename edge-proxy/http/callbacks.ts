@@ -14,7 +14,7 @@ import { readBody } from './body.ts';
 import { composeIntent } from './compose-intent.ts';
 import type { AppEnvironment } from './dependencies.ts';
 import { rateLimitHeaders } from './headers.ts';
-import { admitVisitor, checkOriginOf, prepare } from './prepare.ts';
+import { checkOriginOf, checkShield, identifyVisitor, prepare } from './prepare.ts';
 import { problemResponse, refuse } from './problem.ts';
 import { reach } from './reach.ts';
 
@@ -53,6 +53,9 @@ export async function beginCallback(c: Context<AppEnvironment>): Promise<Respons
       ? await readSignedContext(body.context, site.id, site.context, Date.now())
       : undefined;
   if (body.context !== undefined && !context) return refuse('context-rejected');
+  const identified = await identifyVisitor(c, keys);
+  if (!identified.ok) return identified.response;
+  const { network, visitor, address, truncatedAddress } = identified.visitor;
   const composed = await composeIntent(keys, {
     site,
     body,
@@ -62,13 +65,14 @@ export async function beginCallback(c: Context<AppEnvironment>): Promise<Respons
     context,
     requestId: c.get('requestId'),
     userAgent: c.req.header('User-Agent'),
+    visitor,
+    truncatedAddress,
   });
   if (!composed.ok) return composed.response;
   const { intent } = composed;
 
-  const admitted = await admitVisitor(c, keys);
-  if (!admitted.ok) return admitted.response;
-  const { network, visitor, address } = admitted.visitor;
+  const shielded = await checkShield(c, identified.visitor);
+  if (shielded) return shielded;
   const party = {
     site,
     visitor,
@@ -108,7 +112,8 @@ export async function viewCallback(c: Context<AppEnvironment>): Promise<Response
   );
   if (!view.ok) return view.response;
   if (!view.answer) return noSuchCallback();
-  const body: CallbackState = { ...view.answer, pollAfterSeconds: POLL_AFTER_SECONDS };
+  const { id, status, reason } = view.answer;
+  const body: CallbackState = { id, status, reason, pollAfterSeconds: POLL_AFTER_SECONDS };
   return c.json(body);
 }
 

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { challengeRequestSchema } from '../contract.ts';
 import { readBody } from './body.ts';
 import type { AppEnvironment } from './dependencies.ts';
-import { admitVisitor, checkOriginOf, prepare } from './prepare.ts';
+import { checkOriginOf, checkShield, identifyVisitor, prepare } from './prepare.ts';
 import { problemResponse } from './problem.ts';
 import { reach } from './reach.ts';
 
@@ -18,9 +18,11 @@ export async function makeChallenge(c: Context<AppEnvironment>): Promise<Respons
   if (!site) return problemResponse({ code: 'not-found', detail: 'There is no such site here.' });
   const refusal = checkOriginOf(c, site);
   if (refusal) return refusal;
-  const admitted = await admitVisitor(c, prepared.keys);
-  if (!admitted.ok) return admitted.response;
-  const { network, visitor } = admitted.visitor;
+  const identified = await identifyVisitor(c, prepared.keys);
+  if (!identified.ok) return identified.response;
+  const shielded = await checkShield(c, identified.visitor);
+  if (shielded) return shielded;
+  const { network, visitor } = identified.visitor;
   const challenge = await reach(c, 'temporarily-unavailable', CHALLENGE_WITHIN_MS, () =>
     c.env.makeChallenge(prepared.keys, network, { site: site.id, visitor }),
   );

@@ -1,10 +1,11 @@
 import type { SiteConfig } from '../config.ts';
 import type { CallbackRequest } from '../contract.ts';
-import { type FingerprintedText, sha256Hex } from '../policy/consent.ts';
-import { blockName, calleeName, type Keys, nameText, newRecordId, sealCallbackId } from '../policy/keys.ts';
+import type { FingerprintedText } from '../policy/consent.ts';
+import { blockName, bodyHash, calleeName, type Keys, nameText, newRecordId, sealCallbackId } from '../policy/keys.ts';
 import { composeMetadata, pageWithoutQuery } from '../policy/metadata.ts';
-import type { CallbackIntent } from '../policy/parties.ts';
+import type { CallbackIntent, ConsentRecord } from '../policy/parties.ts';
 import { newProofWords } from '../policy/proof-words.ts';
+import { seal, sealedFor } from '../policy/seal.ts';
 import type { SignedContext } from '../policy/signed-context.ts';
 import { problemResponse } from './problem.ts';
 
@@ -20,6 +21,10 @@ export interface CheckedRequest {
   readonly context: SignedContext | undefined;
   readonly requestId: string;
   readonly userAgent: string | undefined;
+  /** Keyed hash of the address. */
+  readonly visitor: string;
+  /** IPv4 /24 or IPv6 /48. */
+  readonly truncatedAddress: string;
 }
 
 export type Composed =
@@ -49,6 +54,17 @@ export async function composeIntent(keys: Keys, request: CheckedRequest): Promis
   const sameness = { ...rest, metadata: Object.entries(metadata ?? {}).sort() };
   const recordId = newRecordId();
   const callee = await calleeName(keys, phoneNumber);
+  const consent: ConsentRecord = {
+    phoneNumber,
+    evidence: body.consent.evidence,
+    givenAt: new Date().toISOString(),
+    page,
+    locale: body.locale,
+    timeZone: body.timeZone,
+    userAgent: userAgent?.slice(0, MAX_USER_AGENT_LENGTH),
+    network: request.truncatedAddress,
+    visitor: request.visitor,
+  };
   const intent: CallbackIntent = {
     requestId,
     recordId,
@@ -57,23 +73,16 @@ export async function composeIntent(keys: Keys, request: CheckedRequest): Promis
     block: await blockName(keys, phoneNumber),
     site: site.id,
     idempotencyKey,
-    bodyHash: await sha256Hex(JSON.stringify(sameness)),
-    order: { phoneNumber, metadata: composed.metadata },
+    bodyHash: await bodyHash(keys, JSON.stringify(sameness)),
+    order: await seal(
+      keys.sealing,
+      sealedFor.order(recordId),
+      JSON.stringify({ phoneNumber, metadata: composed.metadata }),
+    ),
     context: context && { expiresAt: context.expiresAt, onceId: context.onceId },
     proofWords,
-    consent: {
-      phoneNumber,
-      textId: text.id,
-      textSha256: text.sha256,
-      textLocale: text.locale,
-      evidence: body.consent.evidence,
-      givenAt: new Date().toISOString(),
-      page,
-      locale: body.locale,
-      timeZone: body.timeZone,
-      userAgent: userAgent?.slice(0, MAX_USER_AGENT_LENGTH),
-      challenge: site.challenge.kind,
-    },
+    consentFacts: { textId: text.id, textSha256: text.sha256, textLocale: text.locale, challenge: site.challenge.kind },
+    consent: await seal(keys.sealing, sealedFor.consent(recordId), JSON.stringify(consent)),
     consentText: text.text,
   };
   return { ok: true, intent };

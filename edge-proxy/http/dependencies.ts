@@ -1,6 +1,7 @@
 import type { Config, ConfigResult, Mistake, SiteConfig } from '../config.ts';
 import type { Challenge } from '../contract.ts';
 import type { Keys } from '../policy/keys.ts';
+import type { LedgerPart, LedgerPlace, LedgerRecord, VerifiedPart } from '../policy/ledger-records.ts';
 import type {
   CallbackAnswer,
   CallbackIntent,
@@ -36,6 +37,17 @@ export interface Dependencies {
   readonly beginCallback: (callee: string, intent: CallbackIntent) => Promise<CallbackAnswer>;
   readonly viewCallback: (callee: string, recordId: string) => Promise<CallbackView | undefined>;
   readonly optOut: (callee: string) => Promise<void>;
+  readonly recordsOf: (
+    site: string,
+    about: { readonly callback: string } | { readonly person: string },
+  ) => Promise<LedgerRecord[]>;
+  /** A text that somebody agreed to, by its SHA-256. */
+  readonly consentText: (site: string, sha256: string) => Promise<string | undefined>;
+  readonly eraseCallee: (callee: string) => Promise<void>;
+  /** How many records nobody can read any more. */
+  readonly eraseRecords: (site: string, person: string) => Promise<number>;
+  readonly verifyLedger: (site: string, after: number, places: readonly LedgerPlace[]) => Promise<VerifiedPart>;
+  readonly exportLedger: (site: string, after: number) => Promise<LedgerPart>;
   /** Which objects and bindings don't answer. */
   readonly unsoundParts: (sites: readonly string[]) => Promise<Mistake[]>;
 }

@@ -7,11 +7,13 @@ import {
   challengeSchema,
   healthSchema,
   idempotencyKeySchema,
+  jwkSetSchema,
   optOutRequestSchema,
   problemSchema,
   siteSchema,
 } from '../contract.ts';
 import type { AppEnvironment } from './dependencies.ts';
+import { LEDGER_PATHS, LEDGER_SCHEMAS } from './openapi-ledger.ts';
 import { ALWAYS, ASKING, BODY, headers, json, path, problems, STANDING, schema } from './openapi-parts.ts';
 
 /** Of the wire, not of the package: it changes when a client has to. */
@@ -94,6 +96,46 @@ export function openApiDocument() {
           },
         },
       },
+      '/v1/callbacks/{id}/receipt': {
+        get: {
+          operationId: 'showReceipt',
+          summary: 'The visitor’s signed copy of the consent record',
+          parameters: [path('id', 'As the answer to `beginCallback` has it.')],
+          responses: {
+            200: {
+              description: 'A compact JWS (EdDSA), to be verified with `/.well-known/jwks.json`.',
+              headers: { ...ALWAYS, ...headers('Content-Disposition') },
+              content: { 'application/jose': { schema: { type: 'string' } } },
+            },
+            ...problems(),
+          },
+        },
+      },
+      '/v1/sites/{site}/consent-texts/{sha256}': {
+        get: {
+          operationId: 'showConsentText',
+          summary: 'A consent text, exactly, for ever',
+          parameters: [path('site', 'The id of a site.'), path('sha256', 'Of the text’s UTF-8, hexadecimal.')],
+          responses: {
+            200: {
+              description: 'One that is shown today, or that somebody agreed to.',
+              headers: ALWAYS,
+              content: { 'text/plain': { schema: { type: 'string' } } },
+            },
+            ...problems(),
+          },
+        },
+      },
+      '/.well-known/jwks.json': {
+        get: {
+          operationId: 'showPublicKeys',
+          summary: 'What receipts and checkpoints are verified with (RFC 7517)',
+          responses: {
+            200: { description: 'A JWK Set.', headers: ALWAYS, content: json('JwkSet') },
+            ...problems(),
+          },
+        },
+      },
       '/v1/opt-outs': {
         post: {
           operationId: 'optOut',
@@ -106,6 +148,7 @@ export function openApiDocument() {
           },
         },
       },
+      ...LEDGER_PATHS,
       '/healthz': {
         get: {
           operationId: 'showHealth',
@@ -141,10 +184,13 @@ export function openApiDocument() {
         CallbackAccepted: schema(callbackAcceptedSchema),
         CallbackState: schema(callbackStateSchema),
         OptOutRequest: schema(optOutRequestSchema, 'input'),
+        ...LEDGER_SCHEMAS,
+        JwkSet: schema(jwkSetSchema),
         Health: schema(healthSchema),
         Problem: schema(problemSchema),
       },
       securitySchemes: {
+        adminSecret: { type: 'http', scheme: 'bearer', description: 'The secret `ADMIN_SECRET`.' },
         optOutSecret: { type: 'http', scheme: 'bearer', description: 'The secret `OPT_OUT_SECRET`.' },
       },
       headers: {
@@ -158,6 +204,7 @@ export function openApiDocument() {
           schema: { type: 'string', pattern: '^\\d+$' },
         },
         Location: { description: 'Where to ask for its status.', required: true, schema: { type: 'string' } },
+        'Content-Disposition': { description: 'A file to keep.', required: true, schema: { type: 'string' } },
         Allow: { description: 'What the route knows.', required: true, schema: { type: 'string' } },
         'WWW-Authenticate': { description: 'RFC 6750.', required: true, schema: { type: 'string' } },
         RateLimit: {

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { optOutRequestSchema } from '../contract.ts';
 import { calleeName, nameText } from '../policy/keys.ts';
 import { canonicalNumber } from '../policy/phone-number.ts';
-import { isSameSecret } from '../policy/same-secret.ts';
+import { checkBearer } from './bearer.ts';
 import { readBody } from './body.ts';
 import type { AppEnvironment } from './dependencies.ts';
 import { prepare } from './prepare.ts';
@@ -19,11 +19,8 @@ export async function optOut(c: Context<AppEnvironment>): Promise<Response> {
   const prepared = await prepare(c);
   if (!prepared.ok) return prepared.response;
   const { config, keys } = prepared;
-  // RFC 6750, section 2.1; the scheme's name is case-insensitive (RFC 9110, section 11.1).
-  const shown = /^Bearer ([^\s]+)$/i.exec(c.req.header('Authorization') ?? '')?.[1];
-  const isAllowed =
-    shown !== undefined && config.optOutSecret !== undefined && (await isSameSecret(shown, config.optOutSecret));
-  if (!isAllowed) return refuse('not-authorised', { 'WWW-Authenticate': 'Bearer' });
+  const refusal = await checkBearer(c, 'OPT_OUT_SECRET', config.optOutSecret);
+  if (refusal) return refusal;
   const read = await readBody(c.req.raw, optOutRequestSchema);
   if (!read.ok) return read.response;
   const phoneNumber = canonicalNumber(read.body.phoneNumber);

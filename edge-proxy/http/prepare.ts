@@ -20,6 +20,8 @@ export interface Visitor {
   readonly visitor: string;
   /** Name of their network's object (IPv4 /24, IPv6 /48). */
   readonly network: string;
+  /** IPv4 /24 or IPv6 /48. */
+  readonly truncatedAddress: string;
   readonly address: string;
 }
 
@@ -47,17 +49,23 @@ export function checkOriginOf(c: Context<AppEnvironment>, site: SiteConfig): Res
 
 /**
  * Who asks. The address comes from `CF-Connecting-IP` alone, which Cloudflare sets and a client can't. Without it, nothing
- * can be counted: fails closed. The shield, Workers' own rate limit, counts per location and approximately: it keeps the
- * worst of a flood from the objects, and the objects keep the limits.
+ * can be counted: fails closed.
  */
-export async function admitVisitor(c: Context<AppEnvironment>, keys: Keys): Promise<Prepared<{ visitor: Visitor }>> {
+export async function identifyVisitor(c: Context<AppEnvironment>, keys: Keys): Promise<Prepared<{ visitor: Visitor }>> {
   const address = c.req.header('CF-Connecting-IP') ?? '';
   const known = readVisitorAddress(address);
   if (known === undefined) return { ok: false, response: refuse('temporarily-unavailable') };
   const visitor = await visitorName(keys, known.visitor);
+  const network = await networkName(keys, known.network);
+  return { ok: true, visitor: { visitor, network, truncatedAddress: known.network, address } };
+}
+
+/**
+ * The shield, Workers' own rate limit, counts per location and approximately: it keeps the worst of a flood from the objects, and
+ * the objects keep the limits.
+ */
+export async function checkShield(c: Context<AppEnvironment>, { visitor }: Visitor): Promise<Response | undefined> {
   const shield = await reach(c, 'temporarily-unavailable', SHIELD_WITHIN_MS, () => c.env.passShield(visitor));
-  if (!shield.ok) return shield;
-  if (!shield.answer)
-    return { ok: false, response: refuse('too-many-requests', { 'Retry-After': SHIELD_RETRY_SECONDS }) };
-  return { ok: true, visitor: { visitor, network: await networkName(keys, known.network), address } };
+  if (!shield.ok) return shield.response;
+  return shield.answer ? undefined : refuse('too-many-requests', { 'Retry-After': SHIELD_RETRY_SECONDS });
 }

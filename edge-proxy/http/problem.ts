@@ -28,8 +28,7 @@ export function problemResponse(refusal: Refusal): Response {
 
 /** Details that need no more facts than the code. */
 export const DETAILS = {
-  'not-authorised':
-    'Send the secret OPT_OUT_SECRET as a bearer token. A proxy without that secret takes no opt-outs here.',
+  'not-authorised': 'Send the secret {secret} as a bearer token. A proxy without that secret lets nobody in here.',
   'origin-not-allowed':
     'The page that asks, by the Origin header, is not among the origins of this site: browsers send it, and wrangler.toml lists them.',
   'proof-rejected':

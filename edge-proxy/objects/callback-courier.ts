@@ -4,9 +4,11 @@ import type { CallOrder } from '../calls/upstream.ts';
 import type { CallbackReason } from '../contract.ts';
 import { within } from '../deadline.ts';
 import { errorName, logEvent } from '../log.ts';
-import { isFinal, reasonOfFailure } from '../policy/callback-state.ts';
+import { isFinal, reasonOfFailure, statusOf } from '../policy/callback-state.ts';
+import type { LedgerPlace } from '../policy/ledger-records.ts';
+import { type Sealed, seal, sealedFor, unseal } from '../policy/seal.ts';
 import type { CallbackRow, CallbackRows } from './callback-rows.ts';
-import { type Environment, siteOf } from './environment.ts';
+import { type Environment, keysOf, siteOf } from './environment.ts';
 import { afterPlacing, backoffMs, nextPollMs } from './follow-up.ts';
 import type { OptOut } from './opt-out.ts';
 import { passSeam } from './seams.ts';
@@ -61,6 +63,11 @@ export class CallbackCourier {
       if (tooLate || row.reserved === 1) this.lose(row, 'not-placed');
       return;
     }
+    const order = await this.#order(row);
+    if (!order) {
+      this.lose(row, 'not-placed');
+      return;
+    }
     // Between reserving and now, others may have opened the site's breaker.
     const open = await this.#breakerOpen(row);
     if (open === undefined) {
@@ -77,7 +84,6 @@ export class CallbackCourier {
     }
     // Written before PolyAI is asked, in one turn with asking.
     if (!this.#rows.move(row.id, 'dial', { dialled_at: Date.now(), due_at: null })) return;
-    const order = JSON.parse(row.call_order) as CallOrder;
     const { outcome, attempts } = await placeCall(
       chooseUpstream(site.upstream),
       order,
@@ -135,6 +141,14 @@ export class CallbackCourier {
     }
   }
 
+  /** `undefined` where it can't be read any more: the person was erased, or the secrets were changed. */
+  async #order(row: CallbackRow): Promise<CallOrder | undefined> {
+    const sealed = this.#rows.order(row);
+    const { sealing } = await keysOf(this.#environment);
+    const text = sealed && (await unseal(sealing, sealedFor.order(row.id), sealed));
+    return text === undefined ? undefined : (JSON.parse(text) as CallOrder);
+  }
+
   /** Whether the site's breaker keeps this callback from being dialled; `undefined` where the site can't be reached. */
   async #breakerOpen({ id: callback, site, request_id }: CallbackRow): Promise<boolean | undefined> {
     try {
@@ -159,6 +173,12 @@ export class CallbackCourier {
       : undefined;
   }
 
+  async #sealCall({ id, call_sid: callSid }: CallbackRow): Promise<Sealed | undefined> {
+    if (callSid === null) return undefined;
+    const { sealing } = await keysOf(this.#environment);
+    return seal(sealing, sealedFor.call(id), JSON.stringify({ callSid }));
+  }
+
   /** Tells the site; until it has heard, it is told again. */
   async #report(row: CallbackRow): Promise<void> {
     const ended = isFinal(row.state);
@@ -174,6 +194,10 @@ export class CallbackCourier {
         dialledAt: row.dialled_at ?? undefined,
         // Of a call that ended unknown nobody can say that it is over.
         ringsUntil: this.#ringsUntil(row),
+        given: row.given === null ? undefined : (JSON.parse(row.given) as LedgerPlace),
+        call: await this.#sealCall(row),
+        status: statusOf(row.state),
+        reason: row.reason,
       };
       await within(REPORT_WITHIN_MS, () => this.#environment.SITE.getByName(site).report(report));
       this.#rows.markReported(row.id, row.state);

@@ -1,10 +1,15 @@
 import type { CallbackReason } from '../contract.ts';
 import { type Happening, isFinal, type State, transition } from '../policy/callback-state.ts';
+import type { LedgerPlace } from '../policy/ledger-records.ts';
 import type { Limit, Standing } from '../policy/limits.ts';
+import type { Sealed } from '../policy/seal.ts';
 import { addColumn } from './add-column.ts';
+import { buffer } from './ledger.ts';
 import { passSeam } from './seams.ts';
 import type { CallReport } from './site-object.ts';
 import { standings } from './sliding-window.ts';
+
+const NO_KEY = 'zeroblob(32)';
 
 /** How long an idempotency key keeps its answer (contract: 24 hours). */
 const INTENT_MS = 24 * 3_600_000;
@@ -27,7 +32,7 @@ export interface CallbackRow extends Record<string, SqlStorageValue> {
   reserved: number;
   dialled_at: number | null;
   call_sid: string | null;
-  /** What is dialled, as JSON: kept until the end of the callback, then wiped. */
+  /** What is dialled, sealed, as base64: kept until the end of the callback. Its key is in `order_keys`, and destroyed then. */
   call_order: string | null;
   proof_words: string;
   /** When the alarm has to act on it; null: never again. */
@@ -39,6 +44,8 @@ export interface CallbackRow extends Record<string, SqlStorageValue> {
   health: CallReport['health'] | null;
   /** 1 while the site has not heard of the last change. */
   unreported: number;
+  /** Where the site's ledger has the consent, as JSON. */
+  given: string | null;
 }
 
 export interface IntentRow extends Record<string, SqlStorageValue> {
@@ -66,7 +73,9 @@ export class CallbackRows {
         id TEXT PRIMARY KEY, body_hash TEXT NOT NULL, at INTEGER NOT NULL, callback TEXT, refusal TEXT
       ) WITHOUT ROWID;
     `);
+    this.#sql.exec('CREATE TABLE IF NOT EXISTS order_keys (callback TEXT UNIQUE NOT NULL, key BLOB NOT NULL)');
     addColumn(this.#sql, 'callbacks', 'request_id', 'TEXT');
+    addColumn(this.#sql, 'callbacks', 'given', 'TEXT');
   }
 
   intent(id: string, now: number): IntentRow | undefined {
@@ -92,7 +101,9 @@ export class CallbackRows {
   }
 
   insert(
-    row: Pick<CallbackRow, 'id' | 'request_id' | 'public_id' | 'site' | 'at' | 'call_order' | 'proof_words' | 'due_at'>,
+    row: Pick<CallbackRow, 'id' | 'request_id' | 'public_id' | 'site' | 'at' | 'proof_words' | 'due_at'> & {
+      order: Sealed;
+    },
   ): void {
     this.#sql.exec(
       `INSERT INTO callbacks (id, request_id, public_id, site, state, reason, at, reserved, call_order, proof_words, due_at,
@@ -102,13 +113,15 @@ export class CallbackRows {
       row.public_id,
       row.site,
       row.at,
-      row.call_order,
+      row.order.box.toBase64(),
       row.proof_words,
       row.due_at,
     );
+    this.#sql.exec('INSERT INTO order_keys VALUES (?, ?)', row.id, buffer(row.order.key));
   }
 
   remove(id: string): void {
+    this.#destroyOrder(id);
     this.#sql.exec('DELETE FROM callbacks WHERE id = ?', id);
   }
 
@@ -137,8 +150,30 @@ export class CallbackRows {
     return standings(this.#sql, { from }, limits, now);
   }
 
-  reserved(id: string, now: number): void {
-    this.#sql.exec("UPDATE callbacks SET reserved = 1, due_at = ? WHERE id = ? AND state = 'requested'", now, id);
+  /** What is dialled, unless it was destroyed. */
+  order({ id, call_order }: CallbackRow): Sealed | undefined {
+    const [row] = this.#sql.exec<{ key: ArrayBuffer }>('SELECT key FROM order_keys WHERE callback = ?', id).toArray();
+    return row && call_order !== null
+      ? { key: new Uint8Array(row.key), box: Uint8Array.fromBase64(call_order) }
+      : undefined;
+  }
+
+  destroyOrders(): void {
+    this.#sql.exec(`UPDATE order_keys SET key = ${NO_KEY}`);
+  }
+
+  /** Written over where it stands: nothing of the key stays in the file. */
+  #destroyOrder(id: string): void {
+    this.#sql.exec(`UPDATE order_keys SET key = ${NO_KEY} WHERE callback = ?`, id);
+  }
+
+  reserved(id: string, given: LedgerPlace, now: number): void {
+    this.#sql.exec(
+      "UPDATE callbacks SET reserved = 1, given = ?, due_at = ? WHERE id = ? AND state = 'requested'",
+      JSON.stringify(given),
+      now,
+      id,
+    );
     passSeam('callback-reserved', this.#object);
   }
 
@@ -162,7 +197,7 @@ export class CallbackRows {
       next.state,
       next.reason,
       next.dialled_at,
-      ended ? null : next.call_sid,
+      next.call_sid,
       ended ? null : next.call_order,
       next.due_at,
       next.dialling,
@@ -170,6 +205,7 @@ export class CallbackRows {
       ended || change.dialling ? 1 : row.unreported,
       id,
     );
+    if (ended) this.#destroyOrder(id);
     passSeam(`moved:${happening}`, this.#object);
     return true;
   }
@@ -178,15 +214,21 @@ export class CallbackRows {
     this.#sql.exec('UPDATE callbacks SET due_at = ?, failures = ? WHERE id = ?', dueAt, failures, id);
   }
 
-  /** The site has heard of this state; a later change is still to be told. */
+  /** The site has heard of this state; a later change is still to be told. After the end nobody needs the call's id any more. */
   markReported(id: string, state: State): void {
-    this.#sql.exec('UPDATE callbacks SET unreported = 0 WHERE id = ? AND state = ?', id, state);
+    this.#sql.exec(
+      'UPDATE callbacks SET unreported = 0, call_sid = CASE WHEN ? THEN NULL ELSE call_sid END WHERE id = ? AND state = ?',
+      isFinal(state) ? 1 : 0,
+      id,
+      state,
+    );
     passSeam('report-heard', this.#object);
   }
 
   forget(now: number): void {
     this.#sql.exec('DELETE FROM intents WHERE at <= ?', now - INTENT_MS);
     this.#sql.exec('DELETE FROM callbacks WHERE coalesce(dialled_at, at) <= ? AND due_at IS NULL', now - CALLBACK_MS);
+    this.#sql.exec('DELETE FROM order_keys WHERE callback NOT IN (SELECT id FROM callbacks)');
   }
 
   /** When the alarm is needed next: for the first callback that is due, else to forget. */

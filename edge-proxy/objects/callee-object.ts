@@ -2,11 +2,14 @@ import { DurableObject } from 'cloudflare:workers';
 import { within } from '../deadline.ts';
 import { errorName, logEvent } from '../log.ts';
 import { statusOf } from '../policy/callback-state.ts';
+import { newRecordId } from '../policy/keys.ts';
+import type { RefusalReason } from '../policy/ledger-records.ts';
 import { calleeLimits, secondsUntilFree } from '../policy/limits.ts';
 import type { CallbackAnswer, CallbackIntent, CallbackView } from '../policy/parties.ts';
 import { CallbackCourier, DIAL_WITHIN_MS } from './callback-courier.ts';
 import { type CallbackRow, CallbackRows } from './callback-rows.ts';
-import { type Environment, siteOf } from './environment.ts';
+import { configOf, type Environment, siteOf } from './environment.ts';
+import { Notes } from './notes.ts';
 import { OptOut } from './opt-out.ts';
 import type { ReservationResult } from './site-object.ts';
 
@@ -25,6 +28,7 @@ const SITE_WITHIN_MS = 4_000;
 export class CalleeObject extends DurableObject<Environment> {
   readonly #rows = new CallbackRows(this.ctx);
   readonly #optOut = new OptOut(this.ctx);
+  readonly #notes = new Notes(this.ctx, this.env);
   readonly #courier = new CallbackCourier(this.ctx, this.#rows, this.#optOut, this.env);
   /** Requests of the same intent that arrive while the first is being decided wait for its decision. */
   readonly #deciding = new Map<string, Promise<CallbackAnswer>>();
@@ -59,6 +63,7 @@ export class CalleeObject extends DurableObject<Environment> {
     const optedOut = this.#optOut.isSaid();
     if (wait > 0 || busy || doubtful || optedOut) {
       const refusal = { ok: false, code: 'callee-not-available' } as const;
+      this.#noteRefusal(intent, optedOut ? 'opted-out' : wait > 0 ? 'limit' : 'in-call', now);
       this.#rows.rememberIntent(intentId, intent.bodyHash, now, { refusal });
       void this.#setAlarm();
       return refusal;
@@ -70,7 +75,7 @@ export class CalleeObject extends DurableObject<Environment> {
         public_id: intent.publicId,
         site: intent.site,
         at: now,
-        call_order: JSON.stringify(intent.order),
+        order: intent.order,
         proof_words: JSON.stringify(intent.proofWords),
         due_at: now + DIAL_WITHIN_MS + 1,
       });
@@ -86,12 +91,31 @@ export class CalleeObject extends DurableObject<Environment> {
   /** Where a callback stands, or nothing. Never asks PolyAI: that is done at its own pace, whoever asks us. */
   view(recordId: string): CallbackView | undefined {
     const row = this.#rows.find(recordId);
-    return row && { id: row.public_id, status: statusOf(row.state), reason: row.reason };
+    return row && { id: row.public_id, site: row.site, status: statusOf(row.state), reason: row.reason };
   }
 
-  /** From now on this number rings for no site. What was asked for and not dialled yet is not dialled any more. */
-  optOut(): void {
-    this.#optOut.say(Date.now());
+  /**
+   * From now on this number rings for no site. What was asked for and not dialled yet is not dialled any more.
+   *
+   * @param person this object's name
+   * @param by who said so
+   */
+  optOut(person: string, by: string): void {
+    const now = Date.now();
+    if (!this.#optOut.isSaid()) {
+      const revokedAt = new Date(now).toISOString();
+      for (const site of configOf(this.env)?.sites.keys() ?? [])
+        this.#notes.write({ type: 'revoked', callback: newRecordId(), site, person, facts: { by, revokedAt } }, now);
+    }
+    this.#optOut.say(now);
+    void this.#setAlarm();
+  }
+
+  /** Destroys what is personal here. What was not dialled yet can't be any more. */
+  erase(): void {
+    for (const row of this.#rows.unfinished()) if (row.state === 'requested') this.#courier.lose(row, 'not-placed');
+    this.#rows.destroyOrders();
+    void this.#setAlarm();
   }
 
   /** Proves that the object and its storage answer. */
@@ -102,18 +126,19 @@ export class CalleeObject extends DurableObject<Environment> {
   /** Dials, follows placed calls, tells the site. At least once, so each step asks the state machine. */
   override async alarm(): Promise<void> {
     for (const row of this.#rows.due(Date.now())) await this.#courier.advance(row);
+    await this.#notes.send(Date.now());
     this.#rows.forget(Date.now());
     await this.#setAlarm();
   }
 
   async #reserve(intent: CallbackIntent, intentId: string): Promise<CallbackAnswer> {
-    const refusal = await this.#reserveOrRefuse(intent);
-    if (refusal) {
-      this.#rows.rememberIntent(intentId, intent.bodyHash, Date.now(), { refusal });
+    const reservation = await this.#askOthers(intent);
+    if (!reservation.ok) {
+      this.#rows.rememberIntent(intentId, intent.bodyHash, Date.now(), { refusal: reservation });
       await this.#setAlarm();
-      return refusal;
+      return reservation;
     }
-    this.#rows.reserved(intent.recordId, Date.now());
+    this.#rows.reserved(intent.recordId, reservation.given, Date.now());
     await this.#setAlarm();
     const row = this.#rows.find(intent.recordId);
     if (row?.reserved !== 1) throw new Error('given up while the site was asked');
@@ -121,19 +146,19 @@ export class CalleeObject extends DurableObject<Environment> {
   }
 
   /** Asks the block, then the site. Whatever refuses or fails, nothing of the callback is left to dial. */
-  async #reserveOrRefuse(intent: CallbackIntent): Promise<Exclude<CallbackAnswer, { ok: true }> | undefined> {
-    const { recordId: callback, site, consent, consentText, context } = intent;
+  async #askOthers(intent: CallbackIntent): Promise<ReservationResult | Exclude<CallbackAnswer, { ok: true }>> {
+    const { recordId: callback, site, callee: person, consentFacts, consent, consentText, context } = intent;
     try {
       if (!(await this.#blockAdmits(intent))) {
         this.#rows.remove(callback);
+        this.#noteRefusal(intent, 'block', Date.now());
         return { ok: false, code: 'callee-not-available' };
       }
-      const reservation = { callback, site, consent, consentText, context };
+      const reservation = { callback, site, person, consentFacts, consent, consentText, context };
       const result = await within<ReservationResult>(SITE_WITHIN_MS, () =>
         this.env.SITE.getByName(site).reserve(reservation),
       );
-      if (result.ok) return undefined;
-      this.#rows.remove(callback);
+      if (!result.ok) this.#rows.remove(callback);
       return result;
     } catch (error) {
       // Out of reach, or its answer was lost: it may have reserved, so it is told that nothing was placed.
@@ -149,6 +174,15 @@ export class CalleeObject extends DurableObject<Environment> {
     }
   }
 
+  #noteRefusal(
+    { recordId: callback, site, callee: person, consentFacts }: CallbackIntent,
+    reason: RefusalReason,
+    now: number,
+  ) {
+    const facts = { ...consentFacts, reason, refusedAt: new Date(now).toISOString() };
+    this.#notes.write({ type: 'refused', callback, site, person, facts }, now);
+  }
+
   #blockAdmits({ block, callee, site, requestId }: CallbackIntent): Promise<boolean> {
     const limits = siteOf(this.env, site)?.limits;
     if (!limits) throw new Error('no such site');
@@ -159,8 +193,8 @@ export class CalleeObject extends DurableObject<Environment> {
   }
 
   async #setAlarm(): Promise<void> {
-    const next = this.#rows.nextAlarm();
-    if (next !== undefined) await this.ctx.storage.setAlarm(next);
+    const due = [this.#rows.nextAlarm(), this.#notes.nextDue()].filter((at) => at !== undefined);
+    if (due.length > 0) await this.ctx.storage.setAlarm(Math.min(...due));
   }
 }
 

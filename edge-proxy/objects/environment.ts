@@ -1,5 +1,6 @@
 import type { Config, SiteConfig } from '../config.ts';
 import { readConfig } from '../config.ts';
+import { deriveKeys, type Keys } from '../policy/keys.ts';
 import type { BlockObject } from './block-object.ts';
 import type { CalleeObject } from './callee-object.ts';
 import type { SiteObject } from './site-object.ts';
@@ -17,6 +18,22 @@ export interface Environment {
 export function configOf(environment: Environment): Config | undefined {
   const result = readConfig(environment);
   return result.ok ? result.config : undefined;
+}
+
+const keysOfConfig = new WeakMap<Config, Promise<Keys>>();
+
+/** Derived once per isolate and configuration. */
+export function keysOfConfiguration(config: Config): Promise<Keys> {
+  const keys = keysOfConfig.get(config) ?? deriveKeys(config.secret, config.namesSecret);
+  keysOfConfig.set(config, keys);
+  return keys;
+}
+
+/** The keys as an object needs them. */
+export async function keysOf(environment: Environment): Promise<Keys> {
+  const config = configOf(environment);
+  if (!config) throw new Error('no configuration, so no keys');
+  return keysOfConfiguration(config);
 }
 
 export function siteOf(environment: Environment, site: string): SiteConfig | undefined {

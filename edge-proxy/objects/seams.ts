@@ -12,6 +12,7 @@ const NAMED_SEAMS = [
   'status-answered',
   'site-reported',
   'report-heard',
+  'note-heard',
 ] as const;
 
 /**

@@ -1,160 +1,162 @@
 import { DurableObject } from 'cloudflare:workers';
-import { secondsUntilFree, siteLimits } from '../policy/limits.ts';
-import type { ConsentRecord, GenuineContext } from '../policy/parties.ts';
-import { addColumn } from './add-column.ts';
+import { logEvent } from '../log.ts';
+import type {
+  Finding,
+  LedgerPart,
+  LedgerPlace,
+  LedgerRecord,
+  RefusalReason,
+  VerifiedPart,
+} from '../policy/ledger-records.ts';
+import type { ConsentFacts, GenuineContext } from '../policy/parties.ts';
+import type { Sealed } from '../policy/seal.ts';
+import { signCheckpoint } from '../policy/signatures.ts';
 import { Breaker } from './breaker.ts';
-import { type Environment, siteOf } from './environment.ts';
+import { Budget, type Spending } from './budget.ts';
+import { setAsideClearLedger, takeOverClearLedger } from './clear-ledger.ts';
+import { type Environment, keysOf, siteOf } from './environment.ts';
+import { Ledger } from './ledger.ts';
+import { LedgerUpkeep } from './ledger-upkeep.ts';
+import { LedgerVerifier } from './ledger-verifier.ts';
 import { passSeam } from './seams.ts';
-import { standings } from './sliding-window.ts';
 
-/** A call that never reported its end frees its place after this long. */
-const IN_FLIGHT_MS = 5 * 3_600_000;
-/** When all places in flight are taken, one may be free after about this long. */
-const IN_FLIGHT_RETRY_SECONDS = 30;
-
-/** Longer than any limit looks back. */
-const KEEP_RESERVATIONS_MS = 2 * 24 * 3_600_000;
 const LATE_RETRY_SECONDS = 10;
+const YEAR_MS = 366 * 24 * 3_600_000;
 
 export interface Reservation {
   /** The callback's record id. */
   readonly callback: string;
   readonly site: string;
-  readonly consent: ConsentRecord;
+  /** The callee object's name: a keyed hash of the number. */
+  readonly person: string;
+  readonly consentFacts: ConsentFacts;
+  readonly consent: Sealed;
   readonly consentText: string;
   readonly context: GenuineContext | undefined;
 }
 
 export type ReservationResult =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly given: LedgerPlace }
   | { readonly ok: false; readonly code: 'temporarily-unavailable'; readonly retryAfterSeconds: number }
   | { readonly ok: false; readonly code: 'context-rejected' };
 
 /** What the callee's object tells of a callback: how the dialling went, and whether all is over. */
-export interface CallReport {
-  readonly callback: string;
+export interface CallReport extends Spending {
   /** Of the request that began it, for the log. */
   readonly requestId?: string | undefined;
   readonly site: string;
-  readonly dialling: 'placed' | 'not-placed' | 'ambiguous';
   /** What it says of PolyAI's health. */
   readonly health: 'sound' | 'neutral' | 'failing' | 'unauthorised';
-  readonly ended: boolean;
-  /** When it was dialled, ms since the epoch: what the windows count from. */
-  readonly dialledAt?: number | undefined;
-  /** Until when a call may go on whose end nobody can know, ms since the epoch. */
-  readonly ringsUntil?: number | undefined;
+  /** Where the site's ledger has the consent, as it said then. */
+  readonly given?: LedgerPlace | undefined;
+  /** PolyAI's id of the call, JSON `{ callSid }`. */
+  readonly call?: Sealed | undefined;
+  /** Where the callback stands. */
+  readonly status: string;
+  readonly reason: string;
 }
 
+/** What else the ledger has to know of a callee. */
+export type Note = { readonly callback: string; readonly site: string; readonly person: string } & (
+  | {
+      readonly type: 'refused';
+      readonly facts: ConsentFacts & { readonly reason: RefusalReason; readonly refusedAt: string };
+    }
+  | { readonly type: 'revoked'; readonly facts: { readonly by: string; readonly revokedAt: string } }
+);
+
 /**
- * One site: its budget, its circuit breaker, its consent ledger. Named by the site's id.
- *
- * Tables: `reservations` a row per callback, kept for two days; `ledger` append-only, held so by triggers; `texts` every
- * consent text that somebody agreed to, by its hash; `contexts` signed contexts that are taken once, by
- * the hash of their id, until they expire.
+ * One site: its budget, its circuit breaker, its consent ledger. Named by the site's id. Its parts keep their own tables; `contexts`
+ * holds signed contexts that are taken once, by the hash of their id, until they expire.
  */
 export class SiteObject extends DurableObject<Environment> {
   readonly #sql = this.ctx.storage.sql;
   readonly #breaker = new Breaker(this.#sql);
+  readonly #budget = new Budget(this.#sql);
+  readonly #hasClearLedger = setAsideClearLedger(this.#sql);
+  readonly #ledger = new Ledger(this.ctx, this.env);
+  readonly #upkeep = new LedgerUpkeep(this.ctx, this.#ledger);
+  readonly #verifier = new LedgerVerifier(this.ctx, this.#ledger);
 
   constructor(ctx: DurableObjectState, env: Environment) {
     super(ctx, env);
-    this.#sql.exec(`
-      CREATE TABLE IF NOT EXISTS reservations (
-        callback TEXT PRIMARY KEY, at INTEGER NOT NULL, in_flight INTEGER NOT NULL, spent INTEGER NOT NULL, reported INTEGER NOT NULL
-      ) WITHOUT ROWID;
-      CREATE INDEX IF NOT EXISTS reservations_at ON reservations (at);
-      CREATE TABLE IF NOT EXISTS ledger (
-        sequence INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, type TEXT NOT NULL, callback TEXT NOT NULL, record TEXT NOT NULL
-      );
-      CREATE TABLE IF NOT EXISTS texts (sha256 TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
-      CREATE TRIGGER IF NOT EXISTS ledger_no_update BEFORE UPDATE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
-      CREATE TRIGGER IF NOT EXISTS ledger_no_delete BEFORE DELETE ON ledger BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
-      CREATE TABLE IF NOT EXISTS contexts (id TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) WITHOUT ROWID;
-    `);
-    addColumn(this.#sql, 'reservations', 'rings_until', 'INTEGER');
+    const { name } = ctx.id;
+    if (this.#hasClearLedger && name !== undefined)
+      void ctx.blockConcurrencyWhile(async () => takeOverClearLedger(ctx, this.#ledger, name, await keysOf(env)));
+    this.#sql.exec(
+      'CREATE TABLE IF NOT EXISTS contexts (id TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) WITHOUT ROWID',
+    );
   }
 
   /**
    * Reserves budget and appends the consent record, in one turn; the answer leaves only when both are durable.
-   * Reserving the same callback again changes nothing.
+   * Reserving the same callback again changes nothing. A refusal is recorded as well.
    */
-  reserve({ callback, site, consent, consentText, context }: Reservation): ReservationResult {
+  reserve(reservation: Reservation): ReservationResult {
+    const { callback, site, person, consentFacts, consent, consentText, context } = reservation;
     const now = Date.now();
     const limits = siteOf(this.env, site)?.limits;
     if (!limits) throw new Error('no such site');
-    const [known] = this.#sql.exec<{ reported: number }>(
-      'SELECT reported FROM reservations WHERE callback = ?',
-      callback,
-    );
+    const known = this.#budget.find(callback);
     // Reported already: the callee's object gave it up before this message came, so there is nothing to reserve for.
-    if (known?.reported === 1)
-      return { ok: false, code: 'temporarily-unavailable', retryAfterSeconds: LATE_RETRY_SECONDS };
-    if (known) return { ok: true };
+    if (known?.reported) return { ok: false, code: 'temporarily-unavailable', retryAfterSeconds: LATE_RETRY_SECONDS };
+    const place = this.#ledger.place(callback, 'given');
+    if (known && place) return { ok: true, given: place };
     this.#sql.exec('DELETE FROM contexts WHERE expires_at <= ?', now);
-    // It may have expired on the way here, and its row with it.
-    if (context && context.expiresAt <= now) return { ok: false, code: 'context-rejected' };
-    const onceId = context?.onceId;
-    if (onceId !== undefined && this.#sql.exec('SELECT 1 FROM contexts WHERE id = ?', onceId).toArray().length > 0)
+    if (context && !this.#takes(context, now)) {
+      this.#refuse(reservation, 'context-rejected', now);
       return { ok: false, code: 'context-rejected' };
-
-    const inFlight = this.#inFlight(now);
+    }
     const breakerWait = this.#breaker.secondsToWait(limits.breakerFailures, now);
-    const budgetWait = secondsUntilFree(
-      standings(this.#sql, { from: '(SELECT at FROM reservations WHERE spent = 1)' }, siteLimits(limits), now),
-      now,
-    );
-    const flightWait = inFlight >= limits.siteInFlight ? IN_FLIGHT_RETRY_SECONDS : 0;
-    const retryAfterSeconds = Math.max(breakerWait, budgetWait, flightWait);
-    if (retryAfterSeconds > 0) return { ok: false, code: 'temporarily-unavailable', retryAfterSeconds };
-
+    const budgetWait = this.#budget.secondsToWait(limits, now);
+    const retryAfterSeconds = Math.max(breakerWait, budgetWait);
+    if (retryAfterSeconds > 0) {
+      this.#refuse(reservation, breakerWait > 0 ? 'breaker-open' : 'site-limit', now);
+      return { ok: false, code: 'temporarily-unavailable', retryAfterSeconds };
+    }
     // All or nothing: a budget that is spent has its record, and a context that is taken has its call.
-    this.ctx.storage.transactionSync(() => {
-      this.#sql.exec('INSERT INTO reservations VALUES (?, ?, 1, 1, 0, NULL)', callback, now);
-      this.#sql.exec(
-        "INSERT INTO ledger (at, type, callback, record) VALUES (?, 'given', ?, ?)",
+    const given = this.ctx.storage.transactionSync(() => {
+      this.#budget.reserve(callback, now);
+      this.#ledger.keepText(consentFacts.textSha256, consentText);
+      if (context?.onceId !== undefined)
+        this.#sql.exec('INSERT INTO contexts VALUES (?, ?)', context.onceId, context.expiresAt);
+      return this.#ledger.append(
+        site,
+        { type: 'given', callback, person, facts: { ...consentFacts }, sealed: consent },
         now,
-        callback,
-        JSON.stringify(consent),
       );
-      this.#sql.exec('INSERT OR IGNORE INTO texts VALUES (?, ?)', consent.textSha256, consentText);
-      if (context && onceId !== undefined)
-        this.#sql.exec('INSERT INTO contexts VALUES (?, ?)', onceId, context.expiresAt);
     });
-    this.#sql.exec('DELETE FROM reservations WHERE at <= ?', now - KEEP_RESERVATIONS_MS);
+    this.#budget.forget(now);
+    void this.#setAlarm();
     passSeam('site-reserved', this.ctx);
-    return { ok: true };
+    return { ok: true, given };
   }
 
   /** Takes a callee object's report. Hearing it again changes nothing: reports are sent at least once. */
   report(report: CallReport): void {
-    const { callback, site, dialling, ended, dialledAt, ringsUntil } = report;
+    const { callback, site } = report;
     const limits = siteOf(this.env, site)?.limits;
-    const [row] = this.#sql.exec<{ reported: number }>(
-      'SELECT reported FROM reservations WHERE callback = ?',
-      callback,
-    );
     if (!limits) return;
-    if (!row) {
-      // Given up before the reservation arrived, or before its answer did: it must find this when it comes late.
-      this.#sql.exec('INSERT INTO reservations VALUES (?, ?, 0, 0, 1, NULL)', callback, Date.now());
-      passSeam('site-reported', this.ctx);
-      return;
-    }
-    // Only what is documented as not placed gives its budget back; what is ambiguous counts as spent.
+    const now = Date.now();
+    const known = this.#budget.find(callback);
     this.ctx.storage.transactionSync(() => {
-      this.#sql.exec(
-        `UPDATE reservations SET reported = 1, in_flight = min(in_flight, ?), spent = ?, at = coalesce(?, at), rings_until = ?
-           WHERE callback = ?`,
-        ended ? 0 : 1,
-        dialling === 'not-placed' ? 0 : 1,
-        dialledAt ?? null,
-        ringsUntil ?? null,
-        callback,
-      );
-      if (row.reported === 0) this.#breaker.judge(report, limits);
+      if (known) {
+        this.#budget.settle(report);
+        if (!known.reported) this.#breaker.judge(report, limits);
+      } else {
+        this.#budget.giveUp(callback, now);
+      }
+      this.#record(report, now);
     });
+    void this.#setAlarm();
     passSeam('site-reported', this.ctx);
+  }
+
+  /** Takes what else a callee's object has to say. Hearing it again changes nothing. */
+  note({ type, callback, site, person, facts }: Note): void {
+    if (type === 'revoked' && !this.#ledger.hasConsentOf(person)) return;
+    this.#ledger.append(site, { type, callback, person, facts: { ...facts } }, Date.now());
+    void this.#setAlarm();
   }
 
   /**
@@ -166,18 +168,102 @@ export class SiteObject extends DurableObject<Environment> {
     return this.#breaker.isOpenFor(callback, limits.breakerFailures, Date.now());
   }
 
+  /** The ledger's records about one person, or about one callback, oldest first. */
+  records(about: { readonly person: string } | { readonly callback: string }): LedgerRecord[] {
+    return 'person' in about
+      ? this.#ledger.recordsOfPerson(about.person)
+      : this.#ledger.recordsOfCallback(about.callback);
+  }
+
+  /** A part of the ledger, after a sequence. */
+  part(after: number): LedgerPart {
+    return this.#ledger.part(after);
+  }
+
+  /** A consent text that somebody agreed to, by the SHA-256 of it. */
+  text(sha256: string): string | undefined {
+    return this.#ledger.text(sha256);
+  }
+
+  /** Destroys what is personal in a person's records; says in how many. */
+  erase(site: string, person: string): number {
+    const erased = this.#upkeep.erase(site, person, Date.now());
+    void this.#setAlarm();
+    return erased;
+  }
+
+  /** Checks a part of the ledger; with the first part, also that what others kept of it still stands. */
+  verify(site: string, after: number, places: readonly LedgerPlace[]): VerifiedPart {
+    const part = this.#verifier.verify(site, after);
+    const findings: Finding[] = after === 0 ? this.#verifier.checkPlaces(places) : [];
+    return { ...part, findings: [...findings, ...part.findings] };
+  }
+
   /** Proves that the object and its storage answer. */
   isSound(): boolean {
     return this.#sql.exec<{ one: number }>('SELECT 1 AS one').one().one === 1;
   }
 
-  #inFlight(now: number): number {
-    return this.#sql
-      .exec<{ n: number }>(
-        'SELECT count(*) AS n FROM reservations WHERE (in_flight = 1 AND at > ?) OR rings_until > ?',
-        now - IN_FLIGHT_MS,
-        now,
-      )
-      .one().n;
+  /** Signs a checkpoint when one is due, and lets go what was kept long enough. */
+  override async alarm(): Promise<void> {
+    const site = this.#ledger.site;
+    const head = this.#upkeep.head();
+    const due = this.#upkeep.checkpointAt();
+    if (head && due !== undefined && due <= Date.now()) {
+      const keys = await keysOf(this.env);
+      const signature = await signCheckpoint(keys, { ...head, at: Date.now() });
+      // Out of the storage as well: only then can a storage that was put back to an older state be found.
+      logEvent('info', 'ledger-checkpoint', { site: head.site, checkpoint: signature });
+      this.#upkeep.checkpoint(head, signature, Date.now());
+    }
+    const retention = site === undefined ? undefined : this.#retentionMs(site);
+    if (retention !== undefined) this.#upkeep.letGo(retention, Date.now());
+    await this.#setAlarm();
+  }
+
+  /** It may have expired on the way here, and its row with it. */
+  #takes({ expiresAt, onceId }: GenuineContext, now: number): boolean {
+    if (expiresAt <= now) return false;
+    return onceId === undefined || this.#sql.exec('SELECT 1 FROM contexts WHERE id = ?', onceId).toArray().length === 0;
+  }
+
+  #refuse({ callback, site, person, consentFacts }: Reservation, reason: RefusalReason, now: number): void {
+    const facts = { ...consentFacts, reason, refusedAt: new Date(now).toISOString() };
+    this.#ledger.append(site, { type: 'refused', callback, person, facts }, now);
+    void this.#setAlarm();
+  }
+
+  #record(report: CallReport, now: number): void {
+    const { callback, site, dialling, dialledAt, call, ended, status, reason, given, requestId } = report;
+    if (given && !this.#ledger.holds(given))
+      logEvent('alert', 'ledger-changed', {
+        requestId,
+        site,
+        callback,
+        problem: 'a consent record is not what it was',
+      });
+    if (!this.#ledger.place(callback, 'given')) return;
+    const person = this.#ledger.personOf(callback);
+    if (dialledAt !== undefined) {
+      const facts = { outcome: dialling, dialledAt: new Date(dialledAt).toISOString() };
+      // Of somebody who was erased meanwhile, nothing personal is kept any more.
+      const sealed = person === null ? undefined : call;
+      this.#ledger.append(site, { type: 'dialled', callback, person, facts, sealed }, now);
+    }
+    if (ended) this.#ledger.append(site, { type: 'ended', callback, person, facts: { status, reason } }, now);
+  }
+
+  #retentionMs(site: string): number | undefined {
+    const years = siteOf(this.env, site)?.consentRetentionYears;
+    return years === undefined ? undefined : years * YEAR_MS;
+  }
+
+  async #setAlarm(): Promise<void> {
+    const site = this.#ledger.site;
+    if (site === undefined) return;
+    const retention = this.#retentionMs(site);
+    const due = [this.#upkeep.checkpointAt(), retention === undefined ? undefined : this.#upkeep.letGoAt(retention)];
+    const next = due.filter((at) => at !== undefined).sort((a, b) => a - b)[0];
+    if (next !== undefined) await this.ctx.storage.setAlarm(next);
   }
 }

@@ -1,14 +1,29 @@
+import { getPublicKeyAsync } from '@noble/ed25519';
+
 /** What is derived from the proxy's one secret; each key has one purpose (RFC 5869, section 3.2: `info` separates them). */
 export interface Keys {
   readonly objectNames: CryptoKey;
   readonly callbackIds: CryptoKey;
   readonly challenges: string;
+  /** What seals personal data; each text has a key of its own besides. */
+  readonly sealing: CryptoKey;
+  /** What signs receipts and checkpoints (Ed25519). */
+  readonly signing: SigningKey;
+}
+
+/** An Ed25519 key as a JWK (RFC 8037, section 2). */
+export interface SigningKey {
+  readonly kty: 'OKP';
+  readonly crv: 'Ed25519';
+  readonly d: string;
+  readonly x: string;
 }
 
 const SALT = new TextEncoder().encode('polyai-callback/1');
 
 /**
- * @param namesSecret what the names of objects come from; as long as it stays, limits and opt-outs are remembered
+ * @param namesSecret what lasts comes from: the names of objects, the ledger's keys. As long as it stays, limits and opt-outs are
+ *   remembered, and consents can be read and proved
  */
 export async function deriveKeys(secret: string, namesSecret = secret): Promise<Keys> {
   const [root, namesRoot] = (await Promise.all([secret, namesSecret].map(rootOf))) as [CryptoKey, CryptoKey];
@@ -18,7 +33,7 @@ export async function deriveKeys(secret: string, namesSecret = secret): Promise<
     salt: SALT,
     info: new TextEncoder().encode(purpose),
   });
-  const [objectNames, callbackIds, challenges] = await Promise.all([
+  const [objectNames, callbackIds, challenges, sealing, signing] = await Promise.all([
     crypto.subtle.deriveKey(
       parameters('object-names'),
       namesRoot,
@@ -31,8 +46,22 @@ export async function deriveKeys(secret: string, namesSecret = secret): Promise<
       'decrypt',
     ]),
     crypto.subtle.deriveBits(parameters('challenges'), root, 256),
+    crypto.subtle.deriveKey(parameters('sealing'), namesRoot, { name: 'HMAC', hash: 'SHA-256', length: 256 }, false, [
+      'sign',
+    ]),
+    crypto.subtle.deriveBits(parameters('signing'), namesRoot, 256),
   ]);
-  return { objectNames, callbackIds, challenges: new Uint8Array(challenges).toBase64() };
+  return {
+    objectNames,
+    callbackIds,
+    challenges: new Uint8Array(challenges).toBase64(),
+    sealing,
+    signing: await signingKey(new Uint8Array(signing)),
+  };
+}
+
+async function signingKey(seed: Uint8Array): Promise<SigningKey> {
+  return { kty: 'OKP', crv: 'Ed25519', d: nameText(seed), x: nameText(await getPublicKeyAsync(seed)) };
 }
 
 function rootOf(secret: string): Promise<CryptoKey> {
@@ -67,6 +96,11 @@ export async function blockName(keys: Keys, phoneNumber: string): Promise<string
 
 export function nameText(name: Uint8Array): string {
   return name.toBase64({ alphabet: 'base64url', omitPadding: true });
+}
+
+/** What makes two bodies the same; keyed, since a number could be guessed from a plain hash. */
+export async function bodyHash(keys: Keys, body: string): Promise<string> {
+  return nameText(await keyedHash(keys, `body:${body}`));
 }
 
 async function keyedHash(keys: Keys, text: string): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 /** What is said between the HTTP side and the three parties' objects. All of it crosses RPC, so all of it is plain data. */
 import type { CallbackReason, CallbackStatus, ConsentEvidence } from '../contract.ts';
+import type { Sealed } from './seal.ts';
 
 /**
  * What a genuine proof is known by, `expiresAt` in ms since the epoch. It may be expired: the visitors' object decides,
@@ -19,7 +20,7 @@ export interface VisitorAsk {
   /** Keyed hash of the visitor's address. */
   readonly visitor: string;
   readonly idempotencyKey: string;
-  /** SHA-256 of the body without its proof: what makes two requests the same. */
+  /** Keyed hash of the body without its proof: what makes two requests the same. */
   readonly bodyHash: string;
   readonly proof: Proof;
 }
@@ -39,12 +40,9 @@ export type VisitorAnswer = { readonly limits: LimitReport[] } & (
   | { readonly ok: false; readonly code: 'too-many-requests'; readonly retryAfterSeconds: number }
 );
 
-/** One person's consent, as it is kept: who, to which text, how, when and where. */
+/** One person's consent, as it is kept, sealed: who, to which text, how, when and where. */
 export interface ConsentRecord {
   readonly phoneNumber: string;
-  readonly textId: string;
-  readonly textSha256: string;
-  readonly textLocale: string;
   readonly evidence: ConsentEvidence | undefined;
   /** By the proxy's clock, ISO 8601. */
   readonly givenAt: string;
@@ -52,6 +50,18 @@ export interface ConsentRecord {
   readonly locale: string | undefined;
   readonly timeZone: string | undefined;
   readonly userAgent: string | undefined;
+  /** IPv4 /24 or IPv6 /48. */
+  readonly network: string;
+  /** Keyed hash of the address (IPv4, IPv6 /64). */
+  readonly visitor: string;
+}
+
+/** What is known of a consent without knowing whose it is: it stays when the person is erased. */
+export interface ConsentFacts {
+  readonly textId: string;
+  readonly textSha256: string;
+  readonly textLocale: string;
+  /** What kind of proof there was that a browser asked. */
   readonly challenge: string;
 }
 
@@ -74,11 +84,13 @@ export interface CallbackIntent {
   readonly site: string;
   readonly idempotencyKey: string;
   readonly bodyHash: string;
-  /** What is dialled: canonical E.164, and the metadata for the agent. */
-  readonly order: { readonly phoneNumber: string; readonly metadata: Readonly<Record<string, string>> };
+  /** What is dialled, a `CallOrder` as JSON. */
+  readonly order: Sealed;
   readonly context: GenuineContext | undefined;
   readonly proofWords: readonly [string, string];
-  readonly consent: ConsentRecord;
+  readonly consentFacts: ConsentFacts;
+  /** A `ConsentRecord` as JSON. */
+  readonly consent: Sealed;
   readonly consentText: string;
 }
 
@@ -90,6 +102,7 @@ export type CallbackAnswer =
 
 export interface CallbackView {
   readonly id: string;
+  readonly site: string;
   readonly status: CallbackStatus;
   readonly reason: CallbackReason;
 }

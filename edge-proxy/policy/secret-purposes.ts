@@ -17,6 +17,7 @@ const OWN_PURPOSES: Readonly<Record<string, string>> = {
   PROXY_SECRET: 'keys',
   NAMES_SECRET: 'keys',
   OPT_OUT_SECRET: 'opt-outs',
+  ADMIN_SECRET: 'ledger',
   ENVIRONMENT: 'settings',
   SITES: 'settings',
   CALLEE: 'bindings',

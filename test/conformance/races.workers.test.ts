@@ -3,8 +3,8 @@ import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import type { CallbackAccepted, CallbackStatus } from '../../edge-proxy/contract.ts';
 import type { CalleeObject } from '../../edge-proxy/objects/callee-object.ts';
-import { calleeName, deriveKeys, nameText } from '../../edge-proxy/policy/keys.ts';
-import type { ConsentRecord } from '../../edge-proxy/policy/parties.ts';
+import { calleeName, nameText } from '../../edge-proxy/policy/keys.ts';
+import { proxyKeys, reservationOf } from '../edge-proxy/sealed.ts';
 import type { TestSite } from '../edge-proxy/sites.ts';
 import { bodyFor, callsTo, newAddress, newNumber, send, statusOf, untilEnded } from '../edge-proxy/visitor.ts';
 import { reportFigures } from './figures.ts';
@@ -61,7 +61,7 @@ function numbersEnding(ending: string, count: number): string[] {
 }
 
 async function calleeFor(phoneNumber: string): Promise<DurableObjectStub<CalleeObject>> {
-  const keys = await deriveKeys((env as unknown as { PROXY_SECRET: string }).PROXY_SECRET);
+  const keys = await proxyKeys;
   return env.CALLEE.getByName(nameText(await calleeName(keys, phoneNumber)));
 }
 
@@ -165,15 +165,7 @@ describe('at once', () => {
     vi.setSystemTime(START + 40 * DAY_SECONDS * 1_000);
     const site = env.SITE.getByName('capped');
     const answers = await Promise.all(
-      times(10_000, (index) =>
-        site.reserve({
-          callback: `at-once-${index}`,
-          site: 'capped',
-          consent: { textSha256: 'a'.repeat(64) } as ConsentRecord,
-          consentText: 'yes',
-          context: undefined,
-        }),
-      ),
+      times(10_000, (index) => site.reserve(reservationOf(`at-once-${index}`, 'capped'))),
     );
     expect(answers.filter(({ ok }) => ok)).toHaveLength(37);
     await reportFigures('races: 10,000 reservations at once against 37 calls in flight: 37 given');

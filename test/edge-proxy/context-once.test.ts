@@ -2,7 +2,7 @@ import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CallbackAccepted } from '../../edge-proxy/contract.ts';
-import type { ConsentRecord } from '../../edge-proxy/policy/parties.ts';
+import { reservationOf } from './sealed.ts';
 import { claimsFor, signedContext } from './sign-context.ts';
 import { ask, callsTo, codeOf, newAddress, newNumber, untilEnded } from './visitor.ts';
 
@@ -57,11 +57,10 @@ describe('where each context is taken once', () => {
 
   it('it is not taken again because it expires on the way to the site', async () => {
     const context = { expiresAt: Date.now() + 60_000, onceId: 'c'.repeat(64) };
-    const consent = { textSha256: 'd'.repeat(64) } as ConsentRecord;
     const reserve = (callback: string) =>
       runInDurableObject(
         env.SITE.getByName('signed-once'),
-        (site) => site.reserve({ callback, site: 'signed-once', consent, consentText: '', context }).ok,
+        (site) => site.reserve(reservationOf(callback, 'signed-once', { context })).ok,
       );
     expect(await reserve('once-1')).toBe(true);
     vi.useFakeTimers({ toFake: ['Date'], now: context.expiresAt + 1 });

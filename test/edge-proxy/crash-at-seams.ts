@@ -1,8 +1,9 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { type Seam, watchSeams } from '../../edge-proxy/objects/seams.ts';
-import { blockName, calleeName, deriveKeys, nameText } from '../../edge-proxy/policy/keys.ts';
+import { blockName } from '../../edge-proxy/policy/keys.ts';
 import { networkOf } from './network-of.ts';
+import { personOf, proxyKeys } from './sealed.ts';
 import type { TestSite } from './sites.ts';
 
 /** `now`: within the turn, so what was just written is lost. `durable`: as soon as it is written for good. */
@@ -37,14 +38,12 @@ export async function planCrash(object: DurableObjectId, seams: readonly Seam[],
   return () => plan.seams.length === 0;
 }
 
-const keys = deriveKeys((env as unknown as { PROXY_SECRET: string }).PROXY_SECRET);
-
 export async function calleeIdOf(phoneNumber: string): Promise<DurableObjectId> {
-  return env.CALLEE.idFromName(nameText(await calleeName(await keys, phoneNumber)));
+  return env.CALLEE.idFromName(await personOf(phoneNumber));
 }
 
 export async function blockIdOf(phoneNumber: string): Promise<DurableObjectId> {
-  return env.BLOCK.idFromName(await blockName(await keys, phoneNumber));
+  return env.BLOCK.idFromName(await blockName(await proxyKeys, phoneNumber));
 }
 
 /** Whichever object of a request it is. */
@@ -62,13 +61,14 @@ export async function idOf(party: Party, site: TestSite, number: string, address
 }
 
 /** What the site holds for the callbacks to a number that it has in its ledger. */
-export function heldFor(site: TestSite, phoneNumber: string): Promise<{ inFlight: number; spent: number }> {
+export async function heldFor(site: TestSite, phoneNumber: string): Promise<{ inFlight: number; spent: number }> {
+  const person = await personOf(phoneNumber);
   return runInDurableObject(env.SITE.getByName(site), (_, { storage }) =>
     storage.sql
       .exec<{ inFlight: number; spent: number }>(
         `SELECT coalesce(sum(in_flight), 0) AS inFlight, coalesce(sum(spent), 0) AS spent FROM reservations
-           WHERE callback IN (SELECT callback FROM ledger WHERE json_extract(record, '$.phoneNumber') = ?)`,
-        phoneNumber,
+           WHERE callback IN (SELECT callback FROM ledger JOIN ledger_keys USING (sequence) WHERE person = ?)`,
+        person,
       )
       .one(),
   );

@@ -5,7 +5,9 @@ import {
   runInDurableObject,
 } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
+import { openCallbackId } from '../../edge-proxy/policy/keys.ts';
 import { calleeOf } from './callee-of.ts';
+import { dialAgain, proxyKeys, sealOrder } from './sealed.ts';
 import { ask, begin, callsTo, codeOf, newNumber, statusOf, untilEnded } from './visitor.ts';
 
 describe('an object that is cut off', () => {
@@ -23,12 +25,8 @@ describe('an object that is cut off', () => {
     const number = newNumber();
     const { id } = await begin('loose', number);
     await untilEnded(id);
-    await runInDurableObject(await calleeOf(id), (_, state) => {
-      const order = JSON.stringify({ phoneNumber: number, metadata: {} });
-      state.storage.sql.exec(
-        "UPDATE callbacks SET state = 'requested', reserved = 0, call_order = ?, due_at = 1",
-        order,
-      );
+    await runInDurableObject(await calleeOf(id), async (_, state) => {
+      dialAgain(state.storage.sql, await orderOf(id, number), 'reserved = 0');
     });
     await abortAllDurableObjects();
     expect(await statusOf(id)).toMatchObject({ status: 'failure', reason: 'lost' });
@@ -44,14 +42,9 @@ describe('an object that is cut off', () => {
       const number = newNumber();
       const { id } = await begin('loose', number);
       await untilEnded(id);
-      await runInDurableObject(await calleeOf(id), (_, state) => {
-        const order = JSON.stringify({ phoneNumber: number, metadata: {} });
+      await runInDurableObject(await calleeOf(id), async (_, state) => {
         const at = Date.now() - minutesAway * 60_000;
-        state.storage.sql.exec(
-          "UPDATE callbacks SET state = 'requested', call_order = ?, at = ?, due_at = 1",
-          order,
-          at,
-        );
+        dialAgain(state.storage.sql, await orderOf(id, number), `at = ${at}`);
       });
       await abortAllDurableObjects();
       await statusOf(id);
@@ -87,10 +80,17 @@ describe('an object that is evicted', () => {
     const number = newNumber();
     const { id } = await begin('loose', number);
     await untilEnded(id);
-    await runInDurableObject(await calleeOf(id), (_, state) => {
+    await runInDurableObject(await calleeOf(id), async (_, state) => {
       const rows = state.storage.sql.exec('SELECT * FROM callbacks').toArray();
       expect(rows).toHaveLength(1);
       expect(JSON.stringify(rows)).not.toContain(number.slice(1));
     });
   });
 });
+
+/** What a callback is dialled with, sealed anew. */
+async function orderOf(id: string, number: string) {
+  const address = await openCallbackId(await proxyKeys, id);
+  if (!address) throw new Error('no id of this proxy');
+  return sealOrder(address.recordId, number);
+}

@@ -65,7 +65,7 @@ const TABLES: Record<Party, Record<string, Refused | undefined>> = {
       body: async (site, address) => ({ proof: await solve(await makeChallenge(site, address)) }),
     },
   },
-  CALLEE: { callbacks: atCallee, intents: atCallee, opt_out: undefined },
+  CALLEE: { callbacks: atCallee, intents: atCallee, notes: undefined, opt_out: undefined, order_keys: atCallee },
   BLOCK: { callees: beyond },
   SITE: {
     breaker: undefined,
@@ -75,6 +75,9 @@ const TABLES: Record<Party, Record<string, Refused | undefined>> = {
       body: async () => ({ context: await signedContext('signed-once', claimsFor('signed-once')) }),
     },
     ledger: beyond,
+    ledger_due: beyond,
+    ledger_ends: beyond,
+    ledger_keys: beyond,
     reservations: beyond,
     texts: beyond,
   },

@@ -2,9 +2,9 @@ import { abortAllDurableObjects, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import type { CallbackAccepted } from '../../edge-proxy/contract.ts';
-import type { CallReport, Reservation } from '../../edge-proxy/objects/site-object.ts';
-import type { ConsentRecord } from '../../edge-proxy/policy/parties.ts';
+import type { CallReport } from '../../edge-proxy/objects/site-object.ts';
 import { blockIdOf, heldFor } from './crash-at-seams.ts';
+import { personOf, reservationOf } from './sealed.ts';
 import type { TestSite } from './sites.ts';
 import { ask, begin, callsTo, codeOf, newNumber, untilEnded } from './visitor.ts';
 
@@ -49,12 +49,16 @@ async function untilRung(site: TestSite, number: string): Promise<void> {
   expect(await callsTo(number)).toHaveLength(1);
 }
 
-function recordsOf(site: TestSite, number: string): Promise<number> {
+async function recordsOf(site: TestSite, number: string): Promise<number> {
+  const person = await personOf(number);
   return runInDurableObject(
     env.SITE.getByName(site),
     (_, { storage }) =>
       storage.sql
-        .exec<{ n: number }>("SELECT count(*) AS n FROM ledger WHERE json_extract(record, '$.phoneNumber') = ?", number)
+        .exec<{ n: number }>(
+          "SELECT count(*) AS n FROM ledger JOIN ledger_keys USING (sequence) WHERE person = ? AND type = 'given'",
+          person,
+        )
         .one().n,
   );
 }
@@ -116,10 +120,10 @@ describe('a site', () => {
 });
 
 describe('a site that is asked and told in whichever order', () => {
-  const messages = () => {
+  const messages = async () => {
     const callback = crypto.randomUUID();
-    const consent = { phoneNumber: newNumber(), textSha256: 'a'.repeat(64) } as ConsentRecord;
-    const reservation: Reservation = { callback, site: 'loose', consent, consentText: 'Yes.', context: undefined };
+    const number = newNumber();
+    const reservation = reservationOf(callback, 'loose', { person: await personOf(number) });
     const report: CallReport = {
       callback,
       requestId: undefined,
@@ -127,8 +131,10 @@ describe('a site that is asked and told in whichever order', () => {
       dialling: 'not-placed',
       health: 'neutral',
       ended: true,
+      status: 'failure',
+      reason: 'lost',
     };
-    return { reservation, report, number: consent.phoneNumber, site: env.SITE.getByName('loose') };
+    return { reservation, report, number, site: env.SITE.getByName('loose') };
   };
   const rowOf = (callback: string) =>
     runInDurableObject(env.SITE.getByName('loose'), (_, { storage }) =>
@@ -137,15 +143,15 @@ describe('a site that is asked and told in whichever order', () => {
   const GIVEN_BACK = { in_flight: 0, spent: 0, reported: 1 };
 
   it('gives back what it had reserved', async () => {
-    const { site, reservation, report } = messages();
-    expect(await site.reserve(reservation)).toEqual({ ok: true });
+    const { site, reservation, report } = await messages();
+    expect(await site.reserve(reservation)).toMatchObject({ ok: true });
     expect(await rowOf(report.callback)).toEqual({ in_flight: 1, spent: 1, reported: 0 });
     await site.report(report);
     expect(await rowOf(report.callback)).toEqual(GIVEN_BACK);
   });
 
   it('reserves nothing for what it was told of before, and keeps no record of it', async () => {
-    const { site, reservation, report, number } = messages();
+    const { site, reservation, report, number } = await messages();
     await site.report(report);
     for (const _ of ['first', 'again']) {
       expect(await site.reserve(reservation)).toEqual({
@@ -159,7 +165,7 @@ describe('a site that is asked and told in whichever order', () => {
   });
 
   it('is the same after hearing it twice', async () => {
-    const { site, reservation, report } = messages();
+    const { site, reservation, report } = await messages();
     await site.reserve(reservation);
     await site.report(report);
     await site.report(report);

@@ -1,7 +1,7 @@
 import { evictDurableObject } from 'cloudflare:test';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReservationResult } from '../../edge-proxy/objects/site-object.ts';
-import { newCallee, pass, scriptParties, scriptPolyAI, stopTheClock } from './scripted-callee.ts';
+import { newCallee, pass, RESERVED, scriptParties, scriptPolyAI, stopTheClock } from './scripted-callee.ts';
 
 const DAY_MS = 24 * 3_600_000;
 const NOT_AVAILABLE = { ok: false, code: 'callee-not-available' };
@@ -121,7 +121,7 @@ describe('a callee', () => {
     expect(await begin()).toEqual(NOT_AVAILABLE);
     expect(await rows()).toEqual([]);
     parties.admit = async () => true;
-    parties.reserve = async () => ({ ok: true });
+    parties.reserve = async () => RESERVED;
     expect(await begin()).toMatchObject({ ok: true });
   });
 
@@ -184,7 +184,7 @@ describe('a callee', () => {
     expect(await rows()).toMatchObject([{ state: 'requested', reserved: 0 }]);
     pass(60_001);
     await alarm();
-    answer.resolve({ ok: true });
+    answer.resolve(RESERVED);
     await begun;
     expect(await rows()).toMatchObject([{ state: 'failure', reserved: 0 }]);
     expect(polyai.posts).toBe(0);
@@ -195,7 +195,7 @@ describe('a callee', () => {
     const intent = newIntent();
     await begin(intent);
     expect(await within((object) => object.view('another'))).toBeUndefined();
-    const queued = { id: intent.publicId, status: 'queued', reason: '' };
+    const queued = { id: intent.publicId, site: 'loose', status: 'queued', reason: '' };
     expect(await within((object) => object.view(intent.recordId))).toEqual(queued);
     expect(await within((object) => object.isSound())).toBe(true);
   });

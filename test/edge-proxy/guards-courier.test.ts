@@ -107,7 +107,7 @@ describe('dialling', () => {
     await begin();
     const callee = await within((object) => object);
     parties.isBreakerOpenFor = async () => {
-      callee.optOut();
+      callee.optOut('somebody', 'agent');
       return false;
     };
     await alarm();

@@ -6,6 +6,8 @@ import type { Dependencies } from '../../edge-proxy/http/dependencies.ts';
 import { fingerprint } from '../../edge-proxy/policy/consent.ts';
 import { calleeName, deriveKeys, newRecordId, sealCallbackId } from '../../edge-proxy/policy/keys.ts';
 import type { CallbackIntent } from '../../edge-proxy/policy/parties.ts';
+import { sealedFor } from '../../edge-proxy/policy/seal.ts';
+import { unsealed } from './sealed.ts';
 
 const PAGE = 'https://www.your-site.com';
 const SITE = {
@@ -27,6 +29,18 @@ const OPT_OUT = { phoneNumber: '+14155550132' };
 const KEY = '7b5a1b9e-6d5f-4d0a-9f0e-0a8c8a1e2f3d';
 const app = createApp();
 const keys = await deriveKeys(ENVIRONMENT.PROXY_SECRET);
+
+type Opened = Record<string, unknown> & { readonly metadata: Record<string, string> };
+
+async function orderOf(intent: CallbackIntent | undefined): Promise<Opened> {
+  if (!intent) throw new Error('nothing came');
+  return (await unsealed(sealedFor.order(intent.recordId), intent.order, Promise.resolve(keys))) as Opened;
+}
+
+async function consentOf(intent: CallbackIntent | undefined) {
+  if (!intent) throw new Error('nothing came');
+  return unsealed(sealedFor.consent(intent.recordId), intent.consent, Promise.resolve(keys));
+}
 const { sha256 } = await fingerprint({ locale: 'en', ...SITE.consent.en });
 const BODY = { site: 'main', phoneNumber: '+1 415 555 0132', consent: { sha256, locale: 'en', given: true } };
 
@@ -58,7 +72,13 @@ function dependencies(change: Partial<Dependencies> = {}): Dependencies {
       intents.push(intent);
       return { ok: true, id: 'id', requestedAt: 0, proofWords: ['amber', 'otter'] };
     },
-    viewCallback: async () => ({ id: 'id', status: 'queued', reason: '' }),
+    viewCallback: async () => ({ id: 'id', site: 'main', status: 'queued', reason: '' }),
+    recordsOf: async () => [],
+    eraseCallee: async () => undefined,
+    eraseRecords: async () => 0,
+    verifyLedger: async () => ({ checked: 0, findings: [], next: null }),
+    exportLedger: async () => ({ records: [], next: null }),
+    consentText: async () => undefined,
     optOut: async (callee) => void optedOut.push(callee),
     unsoundParts: async () => [],
     ...change,
@@ -191,7 +211,8 @@ describe('a request', () => {
     expect((await ask({ context }, {}, { config })).status).toBe(202);
     expect((await ask({}, {}, { config })).status).toBe(202);
     expect(await codeOf(await ask({ context: `${context}x` }, {}, { config }))).toBe('context-rejected');
-    expect(intents.map(({ order }) => order.metadata.order)).toEqual(['A-1', undefined]);
+    const metadata = await Promise.all(intents.map(async (intent) => (await orderOf(intent)).metadata));
+    expect(metadata.map(({ order }) => order)).toEqual(['A-1', undefined]);
   });
 
   it('that the visitor’s or the callee’s object refuses is told why, and when again', async () => {
@@ -251,11 +272,14 @@ describe('what the callee’s object gets', () => {
     const page = `${PAGE}/offer?email=a@b.c#x`;
     await ask({ page }, { headers: { 'User-Agent': 'x'.repeat(600) } });
     const [intent] = intents;
-    expect(intent?.order.phoneNumber).toBe('+14155550132');
-    expect(intent?.consent).toMatchObject({ page: `${PAGE}/offer`, userAgent: 'x'.repeat(512) });
-    expect(intent?.order.metadata.callback_page).toBe(`${PAGE}/offer`);
+    const order = await orderOf(intent);
+    expect(order.phoneNumber).toBe('+14155550132');
+    expect(order.metadata.callback_page).toBe(`${PAGE}/offer`);
+    const consent = await consentOf(intent);
+    expect(consent).toMatchObject({ phoneNumber: '+14155550132', page: `${PAGE}/offer`, userAgent: 'x'.repeat(512) });
+    expect(consent).toMatchObject({ network: '198.51.100.0/24', visitor: expect.stringMatching(/^[\w-]{22}$/) });
     await ask();
-    expect(intents[1]?.consent.page).toBeUndefined();
+    expect((await consentOf(intents[1])).page).toBeUndefined();
   });
 
   it('has one hash for one wish, whatever its proof and its order, and another for any other', async () => {

@@ -1,9 +1,11 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { CallbackRows } from '../../edge-proxy/objects/callback-rows.ts';
+import { type CallbackRow, CallbackRows } from '../../edge-proxy/objects/callback-rows.ts';
 import { calleeLimits, DEFAULT_LIMITS } from '../../edge-proxy/policy/limits.ts';
+import { SOME_SEALED } from './sealed.ts';
 
+const GIVEN = { sequence: 7, hash: 'abc' };
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const NOW = Date.UTC(2040, 0, 1);
@@ -22,7 +24,7 @@ function withRows(ids: readonly string[], act: (rows: CallbackRows, sql: SqlStor
         public_id: `public-${id}`,
         site: 'loose',
         at: NOW,
-        call_order: '{}',
+        order: SOME_SEALED,
         proof_words: '[]',
         due_at: NOW + 1,
       });
@@ -37,7 +39,7 @@ describe('a callback', () => {
   it('is dialled only when the site has reserved, once, and never after its end', () =>
     withRows(['a', 'b'], (rows) => {
       expect(rows.move('a', 'dial')).toBe(false);
-      rows.reserved('a', NOW);
+      rows.reserved('a', GIVEN, NOW);
       expect(['a', 'b'].map((id) => rows.find(id)?.reserved)).toEqual([1, 0]);
       expect(rows.find('a')?.due_at).toBe(NOW);
       expect(rows.move('b', 'dial')).toBe(false);
@@ -53,7 +55,7 @@ describe('a callback', () => {
   it('that was given up is not reserved any more', () =>
     withRows(['a'], (rows) => {
       rows.move('a', 'lost');
-      rows.reserved('a', NOW);
+      rows.reserved('a', GIVEN, NOW);
       expect(rows.find('a')).toMatchObject({ state: 'failure', reserved: 0, due_at: NOW + 1 });
     }));
 
@@ -69,20 +71,27 @@ describe('a callback', () => {
       expect(statesOf(rows)).toEqual([undefined, 'failure']);
     }));
 
-  it('keeps what is needed to dial and to follow it, and wipes it at its end', () =>
-    withRows(['a'], (rows) => {
-      rows.reserved('a', NOW);
+  it('keeps what is needed to dial and to follow it, and destroys it at its end', () =>
+    withRows(['a'], (rows, sql) => {
+      rows.reserved('a', GIVEN, NOW);
       rows.move('a', 'dial');
       rows.move('a', 'placed', { call_sid: 'OUT-1' });
-      expect(rows.find('a')).toMatchObject({ call_order: '{}', call_sid: 'OUT-1' });
+      const row = () => rows.find('a') as CallbackRow;
+      expect(rows.order(row())).toEqual(SOME_SEALED);
+      expect(row()).toMatchObject({ call_sid: 'OUT-1', given: JSON.stringify(GIVEN) });
       rows.move('a', 'upstream-success');
-      expect(rows.find('a')).toMatchObject({ state: 'success', call_order: null, call_sid: null });
+      expect(rows.order(row())).toBeUndefined();
+      expect(sql.exec('SELECT key FROM order_keys').toArray()).toEqual([{ key: new ArrayBuffer(32) }]);
+      // The site's record of the call wants its id; then nobody does.
+      expect(row()).toMatchObject({ state: 'success', call_order: null, call_sid: 'OUT-1' });
+      rows.markReported('a', 'success');
+      expect(row().call_sid).toBeNull();
     }));
 
   it('is told to the site when it was dialled and when it ended, and not heard of before', () =>
     withRows(['a'], (rows) => {
       const unreported = () => rows.find('a')?.unreported;
-      rows.reserved('a', NOW);
+      rows.reserved('a', GIVEN, NOW);
       rows.move('a', 'dial');
       expect(unreported()).toBe(0);
       rows.move('a', 'placed', { dialling: 'placed' });

@@ -115,7 +115,7 @@ describe('a number that opted out', () => {
     const callee = await runInDurableObject<CalleeObject, CalleeObject>(env.CALLEE.get(id), (instance) => instance);
     watchSeams((seam, object) => {
       if (seam !== 'callback-reserved' || !object.id.equals(id)) return;
-      callee.optOut();
+      callee.optOut('somebody', 'agent');
       isSaid = true;
     });
     const { id: callback } = await begin('loose', number);

@@ -1,11 +1,13 @@
 import type { ProvidedContext } from 'vitest';
 import { SIMULATED_SECRET } from './simulated-token.ts';
 import { testSites } from './sites.ts';
+import { SECRET as SOUND_SECRET } from './sound-configuration.ts';
 
 /** The key that the sites with a signed context by HS256 share with their own server. */
 export const CONTEXT_KEY = 'demo-only-key-of-the-context-tests-1';
 
 /** What the agent's tool shows. */
+export const ADMIN_SECRET = 'demo-only-secret-of-the-officer-tests';
 export const OPT_OUT_SECRET = 'demo-only-secret-of-the-opt-out-tests';
 
 /** The proxy's bindings in workerd, with secrets that are none and upstreams on the loopback. */
@@ -29,8 +31,11 @@ export function proxyUnderTest({
       bindings: {
         ENVIRONMENT: 'demo',
         PROXY_SECRET: 'demo-only-secret-of-the-proxy-tests-1',
+        // As after a rotation; the sound configuration's own, so that a Worker with that one can be dialled for.
+        NAMES_SECRET: SOUND_SECRET,
         POLYAI_TOKEN: 'simulator-token',
         OPT_OUT_SECRET,
+        ADMIN_SECRET,
         WRONG_TOKEN: 'demo-only-wrong-token',
         CANARY_TOKEN: 'demo-only-canary-token-7f3a',
         TURNSTILE_SECRET: SIMULATED_SECRET,

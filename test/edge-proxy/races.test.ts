@@ -3,8 +3,11 @@ import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CallbackAccepted } from '../../edge-proxy/contract.ts';
 import type { CalleeObject } from '../../edge-proxy/objects/callee-object.ts';
+import type { SiteObject } from '../../edge-proxy/objects/site-object.ts';
+import { sealedFor } from '../../edge-proxy/policy/seal.ts';
 import worker from '../../edge-proxy/worker.ts';
 import { calleeOf } from './callee-of.ts';
+import { personOf, unsealed } from './sealed.ts';
 import {
   ask,
   begin,
@@ -201,18 +204,19 @@ describe('the consent record', () => {
     await untilEnded((await begin('loose', number)).id);
     const { consent } = await fetchSite('loose');
     const [call] = await callsTo(number);
-    await runInDurableObject(env.SITE.getByName('loose'), (_, state) => {
+    const person = await personOf(number);
+    await runInDurableObject(env.SITE.getByName('loose'), async (site: SiteObject, state) => {
       const { sql } = state.storage;
-      const rows = sql
-        .exec<{ at: number; type: string; record: string }>('SELECT at, type, record FROM ledger')
-        .toArray();
-      const record = rows.find((row) => JSON.parse(row.record).phoneNumber === number);
-      expect(record?.type).toBe('given');
-      expect(JSON.parse(record?.record ?? '')).toMatchObject({
+      await expect.poll(() => site.records({ person }).map(({ type }) => type)).toEqual(['given', 'dialled', 'ended']);
+      const [record] = site.records({ person });
+      expect(record?.facts).toEqual({
         textSha256: consent.sha256,
         textId: 'en-1',
+        textLocale: 'en',
         challenge: 'none',
       });
+      const { callback, key, box } = record as { callback: string; key: Uint8Array; box: Uint8Array };
+      expect(await unsealed(sealedFor.consent(callback), { key, box })).toMatchObject({ phoneNumber: number });
       expect(record?.at).toBeLessThanOrEqual(Date.parse(call?.receivedAt ?? ''));
       expect(sql.exec<{ text: string }>('SELECT text FROM texts WHERE sha256 = ?', consent.sha256).one().text).toBe(
         consent.text,

@@ -3,11 +3,22 @@ import { env } from 'cloudflare:workers';
 import { vi } from 'vitest';
 import type { CallbackRow } from '../../edge-proxy/objects/callback-rows.ts';
 import type { CalleeObject } from '../../edge-proxy/objects/callee-object.ts';
-import type { CallReport, Reservation, ReservationResult } from '../../edge-proxy/objects/site-object.ts';
+import type { CallReport, Note, Reservation, ReservationResult } from '../../edge-proxy/objects/site-object.ts';
 import type { CallbackIntent } from '../../edge-proxy/policy/parties.ts';
+import { CONSENT_FACTS, SOME_SEALED, sealOrder } from './sealed.ts';
 import type { TestSite } from './sites.ts';
 
 let lastCallee = 0;
+
+export const RESERVED: ReservationResult = { ok: true, given: { sequence: 1, hash: '00' } };
+
+/** Sealing takes a promise, and an intent is wanted at once: as many as the tests of a file dial. */
+const ORDERS = await Promise.all(
+  Array.from({ length: 100 }, async () => {
+    const recordId = crypto.randomUUID();
+    return { recordId, order: await sealOrder(recordId, '+14155550100') };
+  }),
+);
 
 /** Years from now, so that no alarm comes by itself: each is rung by hand. */
 export function stopTheClock(): void {
@@ -42,8 +53,12 @@ export function scriptParties() {
   const script = {
     reports: [] as CallReport[],
     admit: async (): Promise<boolean> => true,
-    reserve: async (_: Reservation): Promise<ReservationResult> => ({ ok: true }),
+    reserve: async (_: Reservation): Promise<ReservationResult> => RESERVED,
     isBreakerOpenFor: async (): Promise<boolean> => false,
+    notes: [] as Note[],
+    note: async (note: Note): Promise<void> => {
+      script.notes.push(note);
+    },
     report: async (report: CallReport): Promise<void> => {
       script.reports.push(report);
     },
@@ -53,6 +68,7 @@ export function scriptParties() {
     reserve: (reservation: Reservation) => script.reserve(reservation),
     isBreakerOpenFor: () => script.isBreakerOpenFor(),
     report: (report: CallReport) => script.report(report),
+    note: (note: Note) => script.note(note),
   };
   vi.spyOn(env.SITE, 'getByName').mockImplementation(named(site).getByName as never);
   vi.spyOn(env.BLOCK, 'getByName').mockImplementation(named({ admit: () => script.admit() }).getByName as never);
@@ -66,7 +82,9 @@ export function newCallee(site: TestSite = 'loose') {
   const within = <T>(act: (object: CalleeObject, sql: SqlStorage, state: DurableObjectState) => T) =>
     runInDurableObject(stub, (object: CalleeObject, state) => act(object, state.storage.sql, state));
   const newIntent = (change: Partial<CallbackIntent> = {}): CallbackIntent => {
-    const recordId = crypto.randomUUID();
+    const ready = ORDERS.pop();
+    if (!ready) throw new Error('more orders are needed');
+    const { recordId, order } = ready;
     return {
       requestId: 'request',
       recordId,
@@ -76,10 +94,11 @@ export function newCallee(site: TestSite = 'loose') {
       site,
       idempotencyKey: crypto.randomUUID(),
       bodyHash: 'hash',
-      order: { phoneNumber: '+14155550100', metadata: {} },
+      order,
       context: undefined,
       proofWords: ['amber', 'otter'],
-      consent: { phoneNumber: '+14155550100', textSha256: 'a'.repeat(64) } as CallbackIntent['consent'],
+      consentFacts: CONSENT_FACTS,
+      consent: SOME_SEALED,
       consentText: 'yes',
       ...change,
     };

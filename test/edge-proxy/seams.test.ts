@@ -58,6 +58,11 @@ const SCENARIOS: Record<Seam, Scenario> = {
   'status-answered': { object: 'CALLEE', ends: both(...SUCCESS) },
   'site-reported': { object: 'SITE', sites: { now: 'blocked', durable: 'networked' }, ends: both(...SUCCESS) },
   'report-heard': { object: 'CALLEE', ends: both(...SUCCESS) },
+  'note-heard': {
+    object: 'CALLEE',
+    beforehand: async (number) => untilEnded((await begin('loose', number)).id),
+    ends: both(['callee-not-available', 1]),
+  },
   // What was written within the turn is lost, and with it the POST that it was written for.
   'moved:dial': { object: 'CALLEE', ends: { now: SUCCESS, durable: [['unknown lost', 0, 1]] } },
   'moved:placed': { object: 'CALLEE', ends: { now: UNKNOWN, durable: SUCCESS } },

@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { deriveKeys, visitorName } from '../../edge-proxy/policy/keys.ts';
+import { visitorName } from '../../edge-proxy/policy/keys.ts';
 import worker from '../../edge-proxy/worker.ts';
 import { expectConforming } from './conformance.ts';
+import { proxyKeys } from './sealed.ts';
 import { bodyFor, callsTo, codeOf, newAddress, newNumber, PAGE } from './visitor.ts';
 
 afterEach(() => {
@@ -123,8 +124,7 @@ describe('a shield', () => {
     for (const from of [address, other, '2001:db8:5:5::1', '2001:db8:5:5::2']) {
       for (const sending of await both()) await sendTo(shield, { ...sending, address: from });
     }
-    const secret = (env as unknown as { PROXY_SECRET: string }).PROXY_SECRET;
-    const nameOf = async (visitor: string) => visitorName(await deriveKeys(secret), visitor);
+    const nameOf = async (visitor: string) => visitorName(await proxyKeys, visitor);
     const names = await Promise.all([address, other, '2001:db8:5:5::/64', '2001:db8:5:5::/64'].map(nameOf));
     expect(keys).toEqual(names.flatMap((name) => [name, name]));
     expect(new Set(keys).size).toBe(3);

@@ -4,7 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 
 /** A consent record in the site's ledger, with what the site holds of its budget. */
 export interface Reservation {
-  readonly phoneNumber: string;
+  /** Name of the callee's object: a keyed hash of the number. */
+  readonly person: string;
   readonly inFlight: boolean;
   readonly spent: boolean;
 }
@@ -21,10 +22,10 @@ export async function reservationsOnDisk(state: string): Promise<Reservation[]> 
       const database = new DatabaseSync(join(objects, folder, file));
       const rows = database
         .prepare(
-          `SELECT json_extract(record, '$.phoneNumber') AS phoneNumber, in_flight AS inFlight, spent
-             FROM ledger JOIN reservations USING (callback) ORDER BY sequence`,
+          `SELECT person, in_flight AS inFlight, spent FROM ledger JOIN ledger_keys USING (sequence) JOIN reservations USING (callback)
+             WHERE type = 'given' ORDER BY sequence`,
         )
-        .all() as { phoneNumber: string; inFlight: number; spent: number }[];
+        .all() as { person: string; inFlight: number; spent: number }[];
       database.close();
       return rows.map((row) => ({ ...row, inFlight: row.inFlight === 1, spent: row.spent === 1 }));
     });

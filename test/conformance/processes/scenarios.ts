@@ -67,6 +67,7 @@ export const SCENARIOS: Record<Seam, readonly Scenario[]> = {
     { ending: '0124', ends: both('failure') },
     { ending: '0128', ends: both('unknown'), telling: 'unwritten' },
   ],
+  'note-heard': [{ ending: '0100', before: callOnce, ends: both('refused'), telling: 'unwritten' }],
   'moved:dial': [
     { ending: '0100', ends: { unwritten: 'success', durable: 'unknown' }, telling: 'running' },
     { ending: '0126', ends: both('unknown'), telling: 'durable' },

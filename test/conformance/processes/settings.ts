@@ -10,6 +10,9 @@ export const SITE = 'demo';
 export const PAGE = 'http://127.0.0.1:8789';
 
 /** The demo's, in `wrangler.toml`. */
+/** As the demo has it. */
+export const PROXY_SECRET = 'demo-only-this-is-no-secret-and-runs-nowhere-else';
+export const ADMIN_SECRET = 'demo-only-what-the-officer-would-show';
 export const OPT_OUT_SECRET = 'demo-only-what-the-agents-tool-would-show';
 
 const QUIET = { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' };

@@ -9,7 +9,7 @@ import type { CallbackAccepted, CallbackState, Site } from '../../../edge-proxy/
 import type { Seam } from '../../../edge-proxy/objects/seams.ts';
 import { type Phones, startPhones } from './phones.ts';
 import type { Moment } from './scenarios.ts';
-import { OPT_OUT_SECRET, PAGE, ROOT, SITE, writeSettings } from './settings.ts';
+import { ADMIN_SECRET, OPT_OUT_SECRET, PAGE, ROOT, SITE, writeSettings } from './settings.ts';
 
 export interface Asking {
   readonly key: string;
@@ -89,6 +89,14 @@ export class World {
     await vi.waitFor(() => requireFreePorts(HOST, [this.#options.port]), { timeout: 10_000 });
   }
 
+  /** Ends the proxy as an operator does: what it has stored is closed. */
+  async stop(): Promise<void> {
+    if (!this.#proxy) throw new Error('there is no proxy to stop');
+    await this.#proxy.stop();
+    this.#proxy = undefined;
+    await vi.waitFor(() => requireFreePorts(HOST, [this.#options.port]), { timeout: 10_000 });
+  }
+
   async end(): Promise<void> {
     if (this.#proxy) await this.kill();
     await this.phones.close();
@@ -111,6 +119,17 @@ export class World {
       headers: { Authorization: `Bearer ${OPT_OUT_SECRET}`, 'Content-Type': 'application/json' },
       body: JSON.stringify({ phoneNumber }),
     });
+  }
+
+  /** As who must prove consent does it. */
+  async asOfficer<T>(what: string, body: object): Promise<T> {
+    const response = await fetch(`${this.origin}/v1/ledger/${what}`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${ADMIN_SECRET}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(await response.text());
+    return (await response.json()) as T;
   }
 
   async bodyFor(phoneNumber: string): Promise<object> {

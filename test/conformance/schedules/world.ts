@@ -4,6 +4,7 @@ import { inject, vi } from 'vitest';
 import type { CalleeObject } from '../../../edge-proxy/objects/callee-object.ts';
 import { type Seam, watchSeams } from '../../../edge-proxy/objects/seams.ts';
 import type { CallbackIntent, CallbackView } from '../../../edge-proxy/policy/parties.ts';
+import { CONSENT_FACTS, SOME_SEALED, sealOrder } from '../../edge-proxy/sealed.ts';
 import type { Answer } from './model.ts';
 import type { Post, PostOutcome } from './post-outcomes.ts';
 import type { Script } from './scripted-upstream.ts';
@@ -71,7 +72,14 @@ export class World {
   /** Sends the same request so many times at once. */
   ask(key: string, body: number, copies: number, crash: Crash | undefined): Promise<Answer[]> {
     return this.#withCrash(crash, () =>
-      Promise.all(Array.from({ length: copies }, () => this.#unlessLost(this.#begin(this.#intent(key, body)), 'lost'))),
+      Promise.all(
+        Array.from({ length: copies }, () =>
+          this.#unlessLost(
+            this.#intent(key, body).then((intent) => this.#begin(intent)),
+            'lost',
+          ),
+        ),
+      ),
     );
   }
 
@@ -116,7 +124,7 @@ export class World {
     }
   }
 
-  #intent(key: string, body: number): CallbackIntent {
+  async #intent(key: string, body: number): Promise<CallbackIntent> {
     const recordId = crypto.randomUUID();
     return {
       requestId: recordId,
@@ -127,23 +135,12 @@ export class World {
       site: 'fragile',
       idempotencyKey: `${this.#epoch}:${key}`,
       bodyHash: `${body}`,
-      order: { phoneNumber: '+14155550100', metadata: { key, callback: `id:${recordId}` } },
+      order: await sealOrder(recordId, '+14155550100', { key, callback: `id:${recordId}` }),
       context: undefined,
       proofWords: ['amber', 'otter'],
-      consent: {
-        phoneNumber: '+14155550100',
-        textId: 'en-1',
-        textSha256: '0'.repeat(64),
-        textLocale: 'en',
-        evidence: undefined,
-        givenAt: new Date().toISOString(),
-        page: undefined,
-        locale: undefined,
-        timeZone: undefined,
-        userAgent: undefined,
-        challenge: 'none',
-      },
-      consentText: 'Yes.',
+      consentFacts: CONSENT_FACTS,
+      consent: SOME_SEALED,
+      consentText: 'yes',
     };
   }
 

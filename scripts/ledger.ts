@@ -1,0 +1,128 @@
+/** The command line of who must prove consent, or answer for it: `npm run ledger`. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { text as readAll } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import type { LedgerRecordView } from '../edge-proxy/ledger-contract.ts';
+import { AdminClient, AdminError } from './ledger/admin-client.ts';
+import { readPlaces } from './ledger/places.ts';
+import { proofPage } from './ledger/proof-page.ts';
+import { reportOn } from './ledger/report.ts';
+import { toCsv, toTable } from './ledger/tables.ts';
+
+const USAGE = `What the consent ledger holds, and whether it is whole. The secret comes from the environment: ADMIN_SECRET.
+
+  npm run ledger -- find   --proxy URL --number +14155550132
+  npm run ledger -- export --proxy URL --number +14155550132 [--format json|csv|proof] [--out FILE]
+  npm run ledger -- export --proxy URL --site ID             [--format json|csv]       [--out FILE]
+  npm run ledger -- erase  --proxy URL --number +14155550132 --yes
+  npm run ledger -- verify --proxy URL --site ID [--kept FILE]
+  npm run ledger -- report --proxy URL --site ID
+
+  --number -     read the number from standard input, so that it stays out of the shell's history
+  --site ID      at this site alone
+  --format proof a page to print: one person's consents, with the text as it was shown
+  --kept FILE    lines of the proxy's log, or receipts: what others kept of the ledger must still stand in it
+
+Exit status: 0 done, 1 something is wrong with the ledger, 2 it could not be done.`;
+
+const FORMATS = ['json', 'csv', 'proof'];
+
+class UsageError extends Error {}
+
+async function main(): Promise<number> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      proxy: { type: 'string' },
+      number: { type: 'string' },
+      site: { type: 'string' },
+      format: { type: 'string', default: 'json' },
+      out: { type: 'string' },
+      kept: { type: 'string' },
+      yes: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const [command, ...others] = positionals;
+  if (values.help || command === undefined) {
+    process.stdout.write(`${USAGE}\n`);
+    return values.help ? 0 : 2;
+  }
+  if (others.length > 0) throw new UsageError(`"${others[0]}" is one word too many.`);
+  const { ADMIN_SECRET } = process.env;
+  if (!values.proxy) throw new UsageError('Say which proxy: --proxy https://callback.your-site.com');
+  if (!ADMIN_SECRET) throw new UsageError('Set ADMIN_SECRET in the environment to the secret that the proxy has.');
+  const client = new AdminClient(values.proxy, ADMIN_SECRET);
+  const { site } = values;
+
+  switch (command) {
+    case 'find': {
+      const records = await client.find(await numberOf(values.number), site);
+      process.stdout.write(records.length === 0 ? 'Nothing is known of this number.\n' : toTable(records));
+      return 0;
+    }
+    case 'export': {
+      if (!FORMATS.includes(values.format)) throw new UsageError(`--format is one of ${FORMATS.join(', ')}.`);
+      if (values.format === 'proof' && values.number === undefined)
+        throw new UsageError('A proof is of one person: --number');
+      const records =
+        values.number === undefined
+          ? await client.exportAll(siteOf(site))
+          : await client.find(await numberOf(values.number), site);
+      const written = format(records, values.format);
+      if (values.out === undefined) process.stdout.write(written);
+      else await writeFile(values.out, written, { mode: 0o600 });
+      if (values.out !== undefined) process.stderr.write(`${records.length} records written to ${values.out}\n`);
+      return 0;
+    }
+    case 'erase': {
+      const number = await numberOf(values.number);
+      if (!values.yes) throw new UsageError('What is erased is gone for good. Say --yes when you mean it.');
+      const erased = await client.erase(number, site);
+      for (const [id, count] of Object.entries(erased)) process.stdout.write(`${id}: ${count} records erased\n`);
+      return 0;
+    }
+    case 'verify': {
+      const kept =
+        values.kept === undefined ? [] : await readPlaces(await readFile(values.kept, 'utf8'), siteOf(site), client);
+      const { checked, findings } = await client.verify(siteOf(site), kept);
+      process.stdout.write(`${checked} records checked, against each other and ${kept.length} kept elsewhere.\n`);
+      for (const { sequence, problem } of findings) process.stdout.write(`record ${sequence}: ${problem}\n`);
+      process.stdout.write(findings.length === 0 ? 'The ledger is whole.\n' : 'The ledger is NOT whole.\n');
+      return findings.length === 0 ? 0 : 1;
+    }
+    case 'report': {
+      process.stdout.write(reportOn(await client.exportAll(siteOf(site))));
+      return 0;
+    }
+    default:
+      throw new UsageError(`There is no command "${command}".`);
+  }
+}
+
+function format(records: readonly LedgerRecordView[], as: string): string {
+  if (as === 'csv') return toCsv(records);
+  return as === 'proof' ? proofPage(records, new Date()) : `${JSON.stringify(records, null, 2)}\n`;
+}
+
+async function numberOf(number: string | undefined): Promise<string> {
+  if (number === undefined) throw new UsageError('Say whose: --number, in E.164, or - to read it from standard input');
+  return number === '-' ? (await readAll(process.stdin)).trim() : number;
+}
+
+function siteOf(site: string | undefined): string {
+  if (site === undefined) throw new UsageError('Say which site: --site');
+  return site;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const isExpected = error instanceof UsageError || error instanceof AdminError;
+  const isArguments = error instanceof TypeError && 'code' in error;
+  if (!isExpected && !isArguments) throw error;
+  process.stderr.write(
+    `${error.message}\n${isExpected && !(error instanceof UsageError) ? '' : 'npm run ledger -- --help says more.\n'}`,
+  );
+  process.exitCode = 2;
+}

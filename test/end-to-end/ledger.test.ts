@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { PROXY_ORIGIN } from '../../demo/addresses.ts';
+import { begin, untilStatus } from './proxy-client.ts';
+import { useFolder, useStack } from './surroundings.ts';
+
+const NUMBER = '+13034560100';
+const ADMIN_SECRET = 'demo-only-what-the-officer-would-show';
+const ROOT = join(import.meta.dirname, '../..');
+
+const folder = useFolder();
+useStack();
+let id = '';
+
+/** The command line, as somebody types it. */
+async function ledger(parts: readonly string[], { input = '', secret = ADMIN_SECRET } = {}) {
+  const child = spawn(process.execPath, ['scripts/ledger.ts', ...parts, '--proxy', PROXY_ORIGIN], {
+    cwd: ROOT,
+    env: { ...process.env, ADMIN_SECRET: secret },
+  });
+  child.stdin.end(input);
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  const [output, errors, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { status, output, errors };
+}
+
+const of = (...parts: string[]) => [...parts, '--number', NUMBER];
+
+beforeAll(async () => {
+  ({ id } = await begin(NUMBER));
+  await untilStatus(id, 'success');
+  await vi.waitFor(async () => expect((await ledger(of('find'))).output).toContain('ended'), { timeout: 20_000 });
+});
+
+describe('npm run ledger', () => {
+  it.each([
+    ['no command', [], 2, 'npm run ledger -- find'],
+    ['a command that there is not', ['burn'], 2, 'There is no command "burn".'],
+    ['nobody', ['find'], 2, 'Say whose: --number'],
+    ['no site', ['verify'], 2, 'Say which site'],
+    ['an option that there is not', ['find', '--who'], 2, '--who'],
+    ['no number', ['find', '--number', '12'], 2, 'The proxy refused (422). Send a complete phone number'],
+    ['an erasure that is not meant', of('erase'), 2, 'Say --yes when you mean it.'],
+  ])('says what to do about %s', async (_, parts, status, words) => {
+    const said = await ledger(parts);
+    expect(said.status).toBe(status);
+    expect(said.output + said.errors).toContain(words);
+    expect(said.errors).not.toContain('    at ');
+  });
+
+  it('says so where the secret is wrong', async () => {
+    const { status, errors } = await ledger(of('find'), { secret: 'x'.repeat(40) });
+    expect([status, errors]).toEqual([
+      2,
+      expect.stringContaining('The proxy refused (401). Send the secret ADMIN_SECRET'),
+    ]);
+  });
+
+  it('finds a person, also by a number that no shell remembers', async () => {
+    const { status, output } = await ledger(['find', '--number', '-'], { input: `${NUMBER}\n` });
+    expect(status).toBe(0);
+    expect(output.split('\n').map((line) => line.split(/ {2,}/)[3])).toEqual(['given', 'dialled', 'ended', undefined]);
+    expect(output).not.toContain(NUMBER);
+    expect((await ledger(['find', '--number', '+13034560199'])).output).toBe('Nothing is known of this number.\n');
+  });
+
+  it('exports what a person saw, for them, for a spreadsheet and for a court', async () => {
+    const records = JSON.parse((await ledger(of('export'))).output);
+    expect(records[0]).toMatchObject({
+      type: 'given',
+      personal: { phoneNumber: NUMBER },
+      text: expect.stringContaining('AI voice'),
+    });
+    const csv = (await ledger(of('export', '--format', 'csv'))).output.trimEnd().split('\r\n');
+    expect(csv).toHaveLength(4);
+    expect(csv[0]).toBe('site,sequence,at,type,callback,facts,personal,erased,text,hash');
+    const out = join(folder(), 'proof.html');
+    const { errors } = await ledger(of('export', '--format', 'proof', '--out', out));
+    expect(errors).toBe(`3 records written to ${out}\n`);
+    const page = await readFile(out, 'utf8');
+    for (const words of ['Proof of consent', NUMBER, 'AI voice', records[0].hash, 'dialled: Outcome placed', 'OUT-'])
+      expect(page).toContain(words);
+  });
+
+  it('tells how much there is of what', async () => {
+    const { output } = await ledger(['report', '--site', 'demo']);
+    expect(output).toContain('1  ended  status success\n1  given\n1  given  textId en-1\n');
+    expect(output).not.toContain(NUMBER.slice(1));
+  });
+
+  it('verifies, also what was kept of it elsewhere, and refuses what this proxy did not sign', async () => {
+    const receipt = await (await fetch(`${PROXY_ORIGIN}/v1/callbacks/${id}/receipt`)).text();
+    const kept = join(folder(), 'kept');
+    await writeFile(kept, `{"checkpoint":"${receipt}"}\n`);
+    const { status, output } = await ledger(['verify', '--site', 'demo', '--kept', kept]);
+    expect([status, output]).toEqual([
+      0,
+      expect.stringContaining('against each other and 1 kept elsewhere.\nThe ledger is whole.'),
+    ]);
+    const [header, payload, signature = ''] = receipt.split('.');
+    await writeFile(kept, `${header}.${payload}.${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`);
+    const forged = await ledger(['verify', '--site', 'demo', '--kept', kept]);
+    expect([forged.status, forged.errors]).toEqual([2, expect.stringContaining('is not signed by this proxy')]);
+  });
+
+  it('erases, and then knows nothing', async () => {
+    expect((await ledger(of('erase', '--yes'))).output).toBe('demo: 3 records erased\n');
+    expect((await ledger(of('find'))).output).toBe('Nothing is known of this number.\n');
+    expect((await ledger(['verify', '--site', 'demo'])).status).toBe(0);
+    expect((await fetch(`${PROXY_ORIGIN}/v1/callbacks/${id}/receipt`)).status).toBe(404);
+  });
+});
