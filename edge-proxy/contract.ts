@@ -53,8 +53,23 @@ export const idempotencyKeySchema = z.uuid();
 /** Where consent was shown and how it was given, as the widget saw it. Every member is optional. */
 export const consentEvidenceSchema = z.strictObject({
   widgetVersion: z.optional(z.string().check(z.maxLength(32), noControls)),
+  /** When the text was first shown, and when the box was ticked, by the visitor's clock. */
+  shownAt: z.optional(z.iso.datetime({ offset: true })),
   tickedAt: z.optional(z.iso.datetime({ offset: true })),
+  /** Whether a person ticked it, and no script. */
   isTrusted: z.optional(z.boolean()),
+  /** Whether the box was ticked when it was first shown. The widget's never is. */
+  tickedBeforehand: z.optional(z.boolean()),
+  /** Of the text, in CSS pixels. */
+  fontSize: z.optional(z.number().check(z.minimum(0), z.maximum(1000))),
+  /** Of the text against what is behind it (WCAG 2.2): 1 to 21. */
+  contrast: z.optional(z.number().check(z.minimum(1), z.maximum(21))),
+  /** How much of the text was in view when the box was ticked: 0 to 1. */
+  inView: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+  /** Of the window, in CSS pixels, as "390x844". */
+  viewport: z.optional(z.string().check(z.regex(/^\d{1,6}x\d{1,6}$/, 'width x height'))),
+  colorScheme: z.optional(z.enum(['light', 'dark'])),
+  forcedColors: z.optional(z.boolean()),
 });
 
 /** Body of `POST /v1/challenges`. */

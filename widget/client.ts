@@ -26,6 +26,8 @@ export interface Client {
   makeChallenge(site: string): Promise<Answer<Challenge>>;
   requestCallback(request: CallbackRequest, idempotencyKey: string): Promise<Answer<CallbackAccepted>>;
   getCallback(id: string): Promise<Answer<CallbackState>>;
+  /** Where the visitor's signed copy of the consent is: a file. */
+  receiptUrl(id: string): string;
 }
 
 export function createClient(
@@ -49,6 +51,7 @@ export function createClient(
     makeChallenge: (site) => post('v1/challenges', { site }),
     requestCallback: (request, idempotencyKey) =>
       post('v1/callbacks', request, { 'Idempotency-Key': `"${idempotencyKey}"` }),
+    receiptUrl: (id) => new URL(`v1/callbacks/${encodeURIComponent(id)}/receipt`, endpoint).href,
     getCallback: (id) => send(`v1/callbacks/${encodeURIComponent(id)}`, { cache: 'no-store' }),
   };
 }

@@ -41,6 +41,7 @@ const ONLY: typeof ONLY_SITE = '-';
  * @csspart progress - Where the call stands.
  * @csspart steps - The steps of a call.
  * @csspart proof-words - The words that the agent will say.
+ * @csspart receipt - The link to the signed copy of what the visitor agreed to.
  * @csspart problem - What went wrong, and the way on.
  *
  * @cssprop [--polyai-callback-accent] - Colour of buttons, focus and progress.

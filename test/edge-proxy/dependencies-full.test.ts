@@ -1,6 +1,7 @@
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import storedData from '../../docs/stored-data.md?raw';
 import type { CallbackAccepted } from '../../edge-proxy/contract.ts';
 import { CallbackRows } from '../../edge-proxy/objects/callback-rows.ts';
 import { calleeIdOf, heldFor, type Party } from './crash-at-seams.ts';
@@ -144,7 +145,10 @@ describe('where an object has no room for', () => {
   });
 
   it.each(parties)('anything, no table of %s is forgotten here', async (object) => {
-    expect(await tablesOf(object, newAsking())).toEqual(Object.keys(TABLES[object]).sort());
+    const tables = await tablesOf(object, newAsking());
+    expect(tables).toEqual(Object.keys(TABLES[object]).sort());
+    // What is stored is told to whoever asks.
+    for (const table of tables) expect(storedData).toContain(`| \`${table}\` |`);
   });
 });
 

@@ -69,9 +69,9 @@ export function tamper(state: DurableObjectState, times: number, isFound: () => 
       const rows = rowsOf(table).filter((row) => table === 'ledger' || row.person !== null);
       const one = pick(rows);
       const other = pick(rows.filter(({ sequence }) => sequence !== one.sequence));
-      sql.exec(`UPDATE ${table} SET sequence = -1 WHERE sequence = ?`, one.sequence ?? null);
+      sql.exec(`UPDATE ${table} SET sequence = -8888 WHERE sequence = ?`, one.sequence ?? null);
       sql.exec(`UPDATE ${table} SET sequence = ? WHERE sequence = ?`, one.sequence ?? null, other.sequence ?? null);
-      sql.exec(`UPDATE ${table} SET sequence = ? WHERE sequence = -1`, other.sequence ?? null);
+      sql.exec(`UPDATE ${table} SET sequence = ? WHERE sequence = -8888`, other.sequence ?? null);
       return `${one.sequence} and ${other.sequence} of ${table}`;
     },
     insert: () => {

@@ -61,15 +61,19 @@ const EQUIVALENT: readonly Equivalent[] = [
     ['body.context !== undefined && site.context', 'body.context !== undefined', 'nothing verifies without a key'],
     [READ_CONTEXT, READ_CONTEXT.replace('body.context !== undefined && site.context', 'true'), 'as each by itself'],
   ]),
-  ...of('http/opt-outs.ts', [
+  ...of('http/ledger.ts', [
+    ['box && key', 'box', FOR_THE_TYPE],
+    ['box && key', 'key', FOR_THE_TYPE],
+  ]),
+  ...of('http/bearer.ts', [
     [
-      'shown !== undefined && config.optOutSecret !== undefined && (await isSameSecret(shown, config.optOutSecret))',
-      'config.optOutSecret !== undefined && (await isSameSecret(shown, config.optOutSecret))',
+      'shown !== undefined && secret !== undefined && (await isSameSecret(shown, secret))',
+      'secret !== undefined && (await isSameSecret(shown, secret))',
       'what is not there is encoded as nothing, which no secret is',
     ],
     [
-      'shown !== undefined && config.optOutSecret !== undefined && (await isSameSecret(shown, config.optOutSecret))',
-      'shown !== undefined && (await isSameSecret(shown, config.optOutSecret))',
+      'shown !== undefined && secret !== undefined && (await isSameSecret(shown, secret))',
+      'shown !== undefined && (await isSameSecret(shown, secret))',
       'what is not there is encoded as nothing, which nobody can show',
     ],
   ]),
@@ -131,14 +135,6 @@ const EQUIVALENT: readonly Equivalent[] = [
     ['result.ok ? result.config : undefined', 'true ? result.config : undefined', FOR_THE_TYPE],
   ]),
   ...of('objects/follow-up.ts', [["case 'not-placed'", 'case Symbol()', FOR_THE_TYPE]]),
-  ...of('objects/site-object.ts', [
-    [
-      "onceId !== undefined && this.#sql.exec('SELECT 1 FROM contexts WHERE id = ?', onceId).toArray().length > 0",
-      "this.#sql.exec('SELECT 1 FROM contexts WHERE id = ?', onceId).toArray().length > 0",
-      'no row is equal to nothing',
-    ],
-    ['context && onceId !== undefined', 'onceId !== undefined', FOR_THE_TYPE],
-  ]),
   ...of('objects/visitor-object.ts', [
     ["if (proof === 'rejected') return false;", 'if (false) return false;', FOR_THE_TYPE],
   ]),

@@ -12,8 +12,7 @@ const of = (file: string, changes: readonly (readonly [find: string, instead: st
 
 const DIALLING_WRITTEN = `    if (!this.#rows.move(row.id, 'dial', { dialled_at: Date.now(), due_at: null })) return;
 `;
-const DIALLED = `    const order = JSON.parse(row.call_order) as CallOrder;
-    const { outcome, attempts } = await placeCall(
+const DIALLED = `    const { outcome, attempts } = await placeCall(
       chooseUpstream(site.upstream),
       order,
       async () => site.upstream.retry && (await this.#breakerOpen(row)) === false && !this.#optOut.isSaid(),
@@ -71,6 +70,8 @@ const NAMED: readonly Named[] = [
     ['pageWithoutQuery(body.page)', 'body.page'],
     ['userAgent?.slice(0, MAX_USER_AGENT_LENGTH)', 'userAgent'],
     ['phoneNumber, metadata: composed', 'phoneNumber: body.phoneNumber, metadata: composed'],
+    ['network: request.truncatedAddress', "network: ''"],
+    ['visitor: request.visitor', "visitor: ''"],
   ]),
   ...of('http/headers.ts', [
     ["'Cache-Control': 'no-store',", ''],
@@ -106,7 +107,9 @@ const NAMED: readonly Named[] = [
   ...of('objects/callback-rows.ts', [
     ['ended || change.dialling ? 1 : row.unreported', 'ended ? 1 : row.unreported'],
     ['ended || change.dialling ? 1 : row.unreported', 'change.dialling ? 1 : row.unreported'],
-    ['ended ? null : next.call_sid', 'next.call_sid'],
+    ['if (ended) this.#destroyOrder(id);', ''],
+    ['WHEN ? THEN NULL ELSE call_sid END', 'WHEN ? THEN call_sid ELSE call_sid END'],
+    ['WHERE callback = ?`, id);', 'WHERE FALSE AND callback = ?`, id);'],
     ['ended ? null : next.call_order', 'next.call_order'],
     ['INSERT OR REPLACE INTO intents', 'INSERT OR IGNORE INTO intents'],
   ]),
@@ -120,9 +123,12 @@ const NAMED: readonly Named[] = [
     ],
     ['this.#deciding.set(intentId, deciding);', ''],
     ['this.#rows.rememberIntent(intentId, intent.bodyHash, now, { refusal });', ''],
-    ['this.#rows.rememberIntent(intentId, intent.bodyHash, Date.now(), { refusal });', ''],
-    ['this.#rows.remove(callback);\n      return result;', 'return result;'],
-    ["this.#rows.remove(callback);\n        return { ok: false, code: 'callee", "return { ok: false, code: 'callee"],
+    ['this.#rows.rememberIntent(intentId, intent.bodyHash, Date.now(), { refusal: reservation });', ''],
+    ["this.#noteRefusal(intent, optedOut ? 'opted-out' : wait > 0 ? 'limit' : 'in-call', now);", ''],
+    ["this.#noteRefusal(intent, 'block', Date.now());", ''],
+    ['this.#rows.destroyOrders();', ''],
+    ['if (!result.ok) this.#rows.remove(callback);', ''],
+    ['this.#rows.remove(callback);\n        this.#noteRefusal', 'this.#noteRefusal'],
     ['SITE_WITHIN_MS = 4_000', 'SITE_WITHIN_MS = 4_000_000'],
     ['BLOCK_WITHIN_MS = 2_000', 'BLOCK_WITHIN_MS = 2_000_000'],
     ['due_at: now + DIAL_WITHIN_MS + 1', 'due_at: null'],
@@ -154,30 +160,55 @@ const NAMED: readonly Named[] = [
     ["reason: 'provider-unavailable', health: 'failing'", "reason: 'provider-unavailable', health: 'neutral'"],
     ["reason: 'lost', health: 'failing'", "reason: 'lost', health: 'neutral'"],
   ]),
-  ...of('objects/site-object.ts', [
-    [
-      "this.ctx.storage.transactionSync(() => {\n      this.#sql.exec('INSERT INTO reservations",
-      "((run: () => void) => run())(() => {\n      this.#sql.exec('INSERT INTO reservations",
-    ],
-    [
-      'this.ctx.storage.transactionSync(() => {\n      this.#sql.exec(\n        `UPDATE reservations',
-      '((run: () => void) => run())(() => {\n      this.#sql.exec(\n        `UPDATE reservations',
-    ],
-    ['BEFORE UPDATE ON ledger BEGIN', 'BEFORE UPDATE ON ledger WHEN FALSE BEGIN'],
-    ['BEFORE DELETE ON ledger BEGIN', 'BEFORE DELETE ON ledger WHEN FALSE BEGIN'],
-    ['INSERT OR IGNORE INTO texts', 'INSERT INTO texts'],
+  ...of('objects/budget.ts', [
     ['min(in_flight, ?)', '?'],
     ["dialling === 'not-placed' ? 0 : 1", '0'],
     ["dialling === 'not-placed' ? 0 : 1", '1'],
     ['ended ? 0 : 1', '0'],
     ['ended ? 0 : 1', '1'],
-    ['Math.max(breakerWait, budgetWait, flightWait)', 'Math.max(budgetWait, flightWait)'],
-    ['Math.max(breakerWait, budgetWait, flightWait)', 'Math.max(breakerWait, flightWait)'],
-    ['Math.max(breakerWait, budgetWait, flightWait)', 'Math.max(breakerWait, budgetWait)'],
+    ['Math.max(budgetWait, flightWait)', 'budgetWait'],
+    ['Math.max(budgetWait, flightWait)', 'flightWait'],
     ['(?, ?, 0, 0, 1, NULL)', '(?, ?, 1, 1, 0, NULL)'],
     ['(?, ?, 1, 1, 0, NULL)', '(?, ?, 0, 1, 0, NULL)'],
     ['at = coalesce(?, at)', 'at = coalesce(at, ?)'],
     ['ringsUntil ?? null', 'null'],
+  ]),
+  ...of('objects/site-object.ts', [
+    ['const given = this.ctx.storage.transactionSync(', 'const given = ((run: () => LedgerPlace) => run())('],
+    [
+      'this.ctx.storage.transactionSync(() => {\n      if (known)',
+      '((run: () => void) => run())(() => {\n      if (known)',
+    ],
+    ['Math.max(breakerWait, budgetWait)', 'budgetWait'],
+    ['Math.max(breakerWait, budgetWait)', 'breakerWait'],
+    ["this.#refuse(reservation, 'context-rejected', now);", ''],
+    ["this.#refuse(reservation, breakerWait > 0 ? 'breaker-open' : 'site-limit', now);", ''],
+    ['person === null ? undefined : call', 'call'],
+    ["logEvent('info', 'ledger-checkpoint', { site: head.site, checkpoint: signature });", ''],
+    ['this.#upkeep.letGo(retention, Date.now());', ''],
+  ]),
+  ...of('objects/ledger.ts', [
+    ['BEFORE UPDATE ON ledger BEGIN', 'BEFORE UPDATE ON ledger WHEN FALSE BEGIN'],
+    ["WHEN OLD.sequence > coalesce((SELECT sequence FROM ledger_ends WHERE mark = 'base'), 0)", 'WHEN FALSE'],
+    ['INSERT OR IGNORE INTO texts', 'INSERT INTO texts'],
+    ["this.setEnd('head', site, sequence, hash);", ''],
+    ['if (known) return known;', ''],
+  ]),
+  ...of('objects/ledger-upkeep.ts', [
+    [') WHERE person = ?`, person);', ') WHERE FALSE AND person = ?`, person);'],
+    ["this.#sql.exec('UPDATE ledger_keys SET person = NULL WHERE person = ?', person);", ''],
+    ["this.#ledger.setEnd('base', head.site, last.sequence, new Uint8Array(last.hash));", ''],
+    ["this.#sql.exec('DELETE FROM ledger_due');", ''],
+  ]),
+  ...of('policy/ledger-chain.ts', [
+    ['hex(previous)]', "'']"],
+    ['box && hex(sha256(box))', 'null'],
+    ['commitment && hex(commitment)', 'null'],
+    ['VERSION,\n    site,', "VERSION,\n    '',"],
+  ]),
+  ...of('policy/seal.ts', [
+    ["{ name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(purpose) }", "{ name: 'AES-GCM', iv }"],
+    ["crypto.subtle.sign('HMAC', sealing, key)", 'Promise.resolve(key)'],
   ]),
   ...of('objects/visitor-object.ts', [
     ["this.#sql.exec('INSERT INTO proofs VALUES (?, ?, ?)', ask.proof.id, intent, ask.proof.expiresAt);", ''],

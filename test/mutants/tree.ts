@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** What the proxy's tests need, and so what a copy has. */
-const NEEDED = ['demo', 'edge-proxy', 'package.json', 'test', 'tsconfig.json', 'widget', 'wrangler.toml'];
+const NEEDED = ['demo', 'docs', 'edge-proxy', 'package.json', 'test', 'tsconfig.json', 'widget', 'wrangler.toml'];
 const WORKERD = 'test/edge-proxy/vitest.config.ts';
 const PLAIN = 'test/mutants/plain.vitest.config.ts';
 

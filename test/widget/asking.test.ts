@@ -69,8 +69,7 @@ describe('asking for a call', () => {
         sha256: SITE.consent.sha256,
         locale: 'en',
         given: true,
-        // A script's click is no person's.
-        evidence: { widgetVersion: '0.1.0', tickedAt, isTrusted: false },
+        evidence: posted?.body.consent.evidence,
       },
       page: `${location.origin}${location.pathname}`,
       timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -110,6 +109,21 @@ describe('asking for a call', () => {
     await until(() => proxy.posts.length === 1);
     expect(proxy.posts[0]?.body.context).to.equal('a.b.new');
     expect(element.outerHTML).not.to.contain('a.b.new');
+  });
+
+  it('offers the signed copy of what was agreed to, as a file of the proxy’s, until the end and after it', async () => {
+    let status: 'queued' | 'success' = 'queued';
+    proxy.states = [() => state(status)];
+    const element = mount();
+    await fillForm(element);
+    submit(element);
+    const link = () => find(part(element, 'progress'), 'a');
+    await until(() => headingOf(element) === 'Your call is in the queue');
+    expect(link().href).to.match(/\/v1\/callbacks\/[^/]+\/receipt$/);
+    expect([link().hasAttribute('download'), link().rel]).to.deep.equal([true, 'noreferrer']);
+    status = 'success';
+    await until(() => headingOf(element) === 'The call has ended');
+    expect(link().pathname).to.match(/\/receipt$/);
   });
 
   it('goes from asked to ended and says the proof words meanwhile', async () => {

@@ -73,6 +73,7 @@ export default {
 
   proofWords: 'The agent will say',
   proofWordsHint: 'These two words show that the call is yours.',
+  receipt: 'Save a signed copy of what you agreed to',
 
   problemHeading: 'That didn’t work',
   tryAgain: 'Try again',

@@ -1,14 +1,18 @@
 /** The form: a number, a consent, a button. Holds what was ticked, and when, until it is sent. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { icon } from '../icon.ts';
 import type { PolyaiPhoneInputElement } from '../phone-input/polyai-phone-input.ts';
 import type { CallbackBody } from './callback-intent.ts';
+import { measure } from './consent-evidence.ts';
 import { ALERT } from './icon-paths.ts';
 import type { PanelParts } from './panel-parts.ts';
 
 interface Tick {
   at: string;
   isTrusted: boolean;
+  /** What was seen then. A panel that is gone by then has no answer, and then nothing is sent. */
+  seen: ReturnType<typeof measure>;
 }
 
 export interface CallFormHandlers {
@@ -20,6 +24,7 @@ export class CallForm {
   readonly #parts: PanelParts;
   readonly #handlers: CallFormHandlers;
   #tick: Tick | undefined;
+  #shown: { at: string; isTicked: boolean } | undefined;
   /** Of the click: the `change` that follows is trusted even when a script clicked. */
   #isTrusted = false;
   #consentError = '';
@@ -87,6 +92,8 @@ export class CallForm {
           <input
             id="consent"
             type="checkbox"
+            autocomplete="off"
+            ${ref(this.#onBox)}
             required
             aria-invalid=${error ? 'true' : nothing}
             aria-describedby=${error ? 'consent-error' : nothing}
@@ -118,6 +125,10 @@ export class CallForm {
     this.#region = this.field?.region ?? this.#region;
   };
 
+  readonly #onBox = (box?: Element): void => {
+    if (box instanceof HTMLInputElement) this.#shown ??= { at: new Date().toISOString(), isTicked: box.checked };
+  };
+
   readonly #onClick = (event: Event): void => {
     this.#isTrusted = event.isTrusted;
   };
@@ -125,7 +136,9 @@ export class CallForm {
   readonly #onTick = (): void => {
     const isTrusted = this.#isTrusted;
     this.#isTrusted = false;
-    this.#tick = this.#box?.checked ? { at: new Date().toISOString(), isTrusted } : undefined;
+    const text = this.#parts.host.renderRoot.querySelector<HTMLElement>('.consent-text');
+    this.#tick =
+      this.#box?.checked && text ? { at: new Date().toISOString(), isTrusted, seen: measure(text) } : undefined;
     this.#consentError = '';
     this.#parts.host.requestUpdate();
   };
@@ -141,14 +154,14 @@ export class CallForm {
     await this.#parts.host.updateComplete;
     // Both say what is wrong; the first of them gets the focus.
     if (!tick) this.#box?.focus();
-    if (field.reportValidity() && tick) this.#handlers.onSubmit(this.#body(field.value, tick));
+    if (field.reportValidity() && tick) this.#handlers.onSubmit(this.#body(field.value, tick, await tick.seen));
   };
 
   get #box(): HTMLInputElement | null {
     return this.#parts.host.renderRoot.querySelector('#consent');
   }
 
-  #body(phoneNumber: string, tick: Tick): CallbackBody {
+  #body(phoneNumber: string, tick: Tick, seen: Awaited<Tick['seen']>): CallbackBody {
     const { host, locales, site } = this.#parts;
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
     const [locale] = locales;
@@ -159,7 +172,13 @@ export class CallForm {
         sha256: site.consent.sha256,
         locale: site.consent.locale,
         given: true,
-        evidence: { widgetVersion: __VERSION__, tickedAt: tick.at, isTrusted: tick.isTrusted },
+        evidence: {
+          widgetVersion: __VERSION__,
+          ...(this.#shown && { shownAt: this.#shown.at, tickedBeforehand: this.#shown.isTicked }),
+          tickedAt: tick.at,
+          isTrusted: tick.isTrusted,
+          ...seen,
+        },
       },
       // Query and fragment may hold anything, personal data included.
       ...(/^https?:$/.test(location.protocol) && { page: `${location.origin}${location.pathname}`.slice(0, 2048) }),

@@ -61,7 +61,7 @@ function renderView(state: PanelState, handlers: PanelHandlers): TemplateResult 
 
 function renderOutcome(state: PanelState, handlers: PanelHandlers): TemplateResult | typeof nothing {
   const { problem, parts, process } = state;
-  const { host, locales, messages, site } = parts;
+  const { client, host, locales, messages, site } = parts;
   if (state.view === 'problem' && problem) {
     return renderProblem(
       {
@@ -76,7 +76,9 @@ function renderOutcome(state: PanelState, handlers: PanelHandlers): TemplateResu
       handlers,
     );
   }
-  return 'id' in process.phase ? renderProgress(process.phase, messages, site.callerNumber, handlers) : nothing;
+  if (!('id' in process.phase)) return nothing;
+  const receiptUrl = client.receiptUrl(process.phase.id);
+  return renderProgress(process.phase, messages, { callerNumber: site.callerNumber, receiptUrl }, handlers);
 }
 
 function canRetry({ code }: WidgetProblem, { parts, process }: PanelState): boolean {

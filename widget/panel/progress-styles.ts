@@ -113,6 +113,13 @@ export const progressStyles = css`
     font-size: 0.9375em;
   }
 
+  .hint a {
+    display: inline-block;
+    padding-block: calc(var(--_space) * 1.25);
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+
   @media (forced-colors: active) {
     .proof-words {
       border: 1px solid CanvasText;

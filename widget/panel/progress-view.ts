@@ -42,7 +42,7 @@ export function sentenceOf(phase: PlacedPhase, messages: Messages): string {
 export function renderProgress(
   phase: PlacedPhase,
   messages: Messages,
-  callerNumber: string | null,
+  { callerNumber, receiptUrl }: { callerNumber: string | null; receiptUrl: string },
   handlers: ProgressHandlers,
 ): TemplateResult {
   const done = stepsDone(phase);
@@ -51,6 +51,9 @@ export function renderProgress(
       <p class="text">${sentenceOf(phase, messages)}</p>
       ${done === undefined ? nothing : renderSteps(done, messages)}
       ${isFinal(phase.kind) ? renderWayOn(messages, handlers) : renderWhoCalls(phase, messages, callerNumber)}
+      <p class="hint">
+        <a part="receipt" href=${receiptUrl} download rel="noreferrer">${messages.receipt}</a>
+      </p>
     </div>
   `;
 }
