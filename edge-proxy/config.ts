@@ -18,6 +18,8 @@ export interface ConsentText {
   readonly id: string;
   readonly locale: string;
   readonly text: string;
+  /** What it discloses, by its own words. */
+  readonly parts: Readonly<Record<string, string | undefined>>;
 }
 
 /** What the widget has to bring as its proof, and what the proxy needs to check it. */
@@ -148,7 +150,7 @@ function siteConfigOf(id: string, site: SiteSettings, secretOf: ReadSiteSecret):
     { minLength: 1, inHeader: true },
   );
   const texts = Object.entries(consent)
-    .map(([language, { id: textId, text }]) => ({ id: textId, locale: language, text }))
+    .map(([language, { id: textId, text, parts }]) => ({ id: textId, locale: language, text, parts }))
     .sort((a, b) => Number(b.locale === defaultLocale) - Number(a.locale === defaultLocale));
   return {
     ...rest,

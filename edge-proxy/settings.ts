@@ -81,6 +81,17 @@ const contextSchema = z.discriminatedUnion('algorithm', [
   }),
 ]);
 
+const consentPartsSchema = z.partial(
+  z.strictObject({
+    caller: z.string(),
+    aiVoice: z.string(),
+    purpose: z.string(),
+    notACondition: z.string(),
+    howToStop: z.string(),
+    recording: z.string(),
+  }),
+);
+
 export const siteSettingsSchema = z.strictObject({
   origins: z.array(z.string()).check(z.minLength(1, 'must name at least one origin')),
   regions: z.array(regionSchema).check(z.minLength(1, 'must name at least one region')),
@@ -98,7 +109,15 @@ export const siteSettingsSchema = z.strictObject({
   /** How long consent records are kept. 16 CFR 310.5(a): 5 years. */
   consentRetentionYears: z._default(z.int().check(z.minimum(1), z.maximum(30)), 5),
   defaultLocale: z.optional(locale),
-  consent: z.record(locale, z.strictObject({ id: z.string().check(z.regex(/^[\w.-]{1,64}$/)), text: z.string() })),
+  consent: z.record(
+    locale,
+    z.strictObject({
+      id: z.string().check(z.regex(/^[\w.-]{1,64}$/)),
+      text: z.string(),
+      /** What the law wants to be said, quoted from the text; `policy/consent-rules.ts` says what is missing. */
+      parts: z._default(consentPartsSchema, {}),
+    }),
+  ),
   polyai: upstreamSchema,
   limits: z._default(limitsSchema, {}),
 });

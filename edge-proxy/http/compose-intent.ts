@@ -62,6 +62,7 @@ export async function composeIntent(keys: Keys, request: CheckedRequest): Promis
     locale: body.locale,
     timeZone: body.timeZone,
     userAgent: userAgent?.slice(0, MAX_USER_AGENT_LENGTH),
+    disclosed: text.parts ?? {},
     network: request.truncatedAddress,
     visitor: request.visitor,
   };

@@ -20,14 +20,14 @@ export async function showSite(c: Context<AppEnvironment>): Promise<Response> {
   const refusal = checkOriginOf(c, site);
   if (refusal) return refusal;
 
-  const text = await fingerprint(chooseText(site.consent, c.req.query('locale')));
+  const { id, locale, text, sha256 } = await fingerprint(chooseText(site.consent, c.req.query('locale')));
   const [first = ''] = site.regions;
   const near = (c.req.raw.cf as { country?: string } | undefined)?.country;
   const body: Site = {
     site: site.id,
     regions: [...site.regions],
     defaultRegion: near !== undefined && site.regions.includes(near) ? near : first,
-    consent: { ...text, privacyUrl: site.privacyUrl },
+    consent: { id, locale, text, sha256, privacyUrl: site.privacyUrl },
     challenge: shownChallenge(site.challenge),
     callerNumber: site.callerNumber ?? null,
     callingWindow: { open: true },

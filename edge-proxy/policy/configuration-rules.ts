@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { isSupportedCountry } from 'libphonenumber-js/max';
+import { type ConsentTextSettings, checkConsentTexts } from './consent-rules.ts';
 import { isTurnstileTestKey } from './secret-rules.ts';
 import { checkPublicKey } from './signed-context-key.ts';
 
@@ -10,8 +11,6 @@ const LOOPBACK_HOSTS = new Set(['127.0.0.1', 'localhost', '[::1]']);
 const RESERVED_HOST = /(^|\.)(test|example|invalid|localhost|example\.(com|net|org))\.?$/;
 /** A URL's host is written like this wherever it is an address, whatever form it was given in (URL Standard, section 3.5). */
 const ADDRESS = /^(\d+\.\d+\.\d+\.\d+|\[.*\])$/;
-/** Of the consent text in the shipped `wrangler.toml`: consent to calls of a company that isn't there is consent to none. */
-const EXAMPLE_COMPANY = /\bExample\s+Ltd\b/i;
 
 /** An origin of a page: exact, https, no path. The demo's may be http on the loopback, and nothing else. */
 export function checkOrigin(origin: string, demo: boolean): string | undefined {
@@ -49,30 +48,6 @@ export function checkPrivacyUrl(privacyUrl: string, demo: boolean): string | und
   return RESERVED_HOST.test(hostname) ? "is still an example's: name your own page" : undefined;
 }
 
-/** At least one text, none of them empty or the example's, and the default among them. Pairs of place and problem. */
-export function checkConsentTexts(
-  texts: Readonly<Record<string, { readonly text: string }>>,
-  defaultLocale: string | undefined,
-  demo: boolean,
-): [string, string][] {
-  const problems: [string, string][] = [];
-  const locales = Object.keys(texts);
-  if (locales.length === 0) problems.push(['consent', 'must hold a text for at least one locale']);
-  for (const locale of locales) {
-    const text = texts[locale]?.text ?? '';
-    if (!text.trim()) problems.push([`consent.${locale}.text`, 'must not be empty']);
-    if (!demo && EXAMPLE_COMPANY.test(text))
-      problems.push([`consent.${locale}.text`, "is still the example's: say whose calls your visitors consent to"]);
-  }
-  if (defaultLocale !== undefined && !locales.includes(defaultLocale)) {
-    problems.push(['defaultLocale', "must be one of the consent texts' locales"]);
-  }
-  if (defaultLocale === undefined && locales.length > 1) {
-    problems.push(['defaultLocale', 'must say which of the consent texts is shown where none fits']);
-  }
-  return problems;
-}
-
 /** Turnstile's settings, where the challenge is Turnstile, and only there. Pairs of place and problem. */
 export function checkTurnstile(
   challenge: string,
@@ -96,7 +71,7 @@ interface SiteWithRules {
   readonly origins: readonly string[];
   readonly regions: readonly string[];
   readonly privacyUrl: string;
-  readonly consent: Parameters<typeof checkConsentTexts>[0];
+  readonly consent: Readonly<Record<string, ConsentTextSettings>>;
   readonly defaultLocale?: string | undefined;
   readonly polyai: { readonly baseUrl: string };
   readonly challenge: string;

@@ -3,6 +3,7 @@ export interface FingerprintedText {
   readonly id: string;
   readonly locale: string;
   readonly text: string;
+  readonly parts?: Readonly<Record<string, string | undefined>>;
   readonly sha256: string;
 }
 
@@ -10,6 +11,7 @@ interface Text {
   readonly id: string;
   readonly locale: string;
   readonly text: string;
+  readonly parts?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Lower-case hexadecimal SHA-256 of the text's UTF-8. */

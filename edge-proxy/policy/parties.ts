@@ -50,6 +50,8 @@ export interface ConsentRecord {
   readonly locale: string | undefined;
   readonly timeZone: string | undefined;
   readonly userAgent: string | undefined;
+  /** What the text disclosed, by its own words: who calls, the AI voice, the purpose and so on. */
+  readonly disclosed: Readonly<Record<string, string | undefined>>;
   /** IPv4 /24 or IPv6 /48. */
   readonly network: string;
   /** Keyed hash of the address (IPv4, IPv6 /64). */

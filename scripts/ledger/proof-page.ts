@@ -36,8 +36,8 @@ shows whether the ledger is whole.</footer>
 
 function section(given: LedgerRecordView, later: readonly LedgerRecordView[]): string {
   const { personal, facts, text: shown, site, sequence, hash, callback } = given;
-  const { evidence, ...rest } = personal ?? {};
-  const whole = { ...rest, ...(evidence as object | undefined) };
+  const { evidence, disclosed, ...rest } = personal ?? {};
+  const whole = { ...rest, ...(disclosed as object | undefined), ...(evidence as object | undefined) };
   return `<section>
 <h2>Consent of ${asHtml(given.at)}</h2>
 <blockquote lang="${asHtml(text(facts.textLocale))}" dir="auto">${asHtml(shown ?? 'The text is missing.')}</blockquote>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, inject, it } from 'vitest';
 import { type Config, type ConfigResult, parseConfig, type SiteConfig } from '../../edge-proxy/config.ts';
 import { readSignedContext } from '../../edge-proxy/policy/signed-context.ts';
+import { soundText } from '../edge-proxy/consent-texts.ts';
 import { reportFigures } from './figures.ts';
 
 const SEED = inject('seed');
@@ -13,7 +14,7 @@ const SITE = {
   callerNumber: '+14155550100',
   privacyUrl: 'https://www.your-site.com/privacy',
   defaultLocale: 'en',
-  consent: { en: { id: 'en-1', text: 'Call me.' } },
+  consent: { en: soundText() },
   metadataKeys: ['campaign'],
   denyPrefixes: ['+1900'],
   challenge: 'turnstile',

@@ -72,12 +72,16 @@ describe('a wrong configuration rings nobody and is named by its place:', () => 
 
 describe('wrangler.toml as it is shipped', () => {
   /** What its first site is given, where an operator has to put their own; the rest is as good as it stands. */
+  const [, table = ''] = /^\[vars\.SITES\.main\.consent\.en\.parts\]\n((?:\w+ = ".*"\n)+)/m.exec(shipped) ?? [];
+  const shippedParts = Object.fromEntries(
+    Array.from(table.matchAll(/^(\w+) = "(.*)"$/gm), ([, name, quote]) => [name, quote]),
+  );
   const given = (setting: RegExp) => setting.exec(shipped)?.[1] ?? '';
   const site = {
     ...GOOD.SITES[SITE_ID],
     origins: JSON.parse(given(/^origins = (.*)$/m)) as string[],
     privacyUrl: given(/^privacyUrl = "(.*)"$/m),
-    consent: { en: { id: 'en-1', text: given(/^text = """([^"]*)"""/m).replace(/\\\n\s*/g, '') } },
+    consent: { en: { id: 'en-1', text: given(/^text = """([^"]*)"""/m).replace(/\\\n\s*/g, ''), parts: shippedParts } },
   };
 
   it('rings nobody before an operator has put their own page, privacy page and consent text', () => {

@@ -7,6 +7,7 @@ import { fingerprint } from '../../edge-proxy/policy/consent.ts';
 import { calleeName, deriveKeys, newRecordId, sealCallbackId } from '../../edge-proxy/policy/keys.ts';
 import type { CallbackIntent } from '../../edge-proxy/policy/parties.ts';
 import { sealedFor } from '../../edge-proxy/policy/seal.ts';
+import { soundText } from './consent-texts.ts';
 import { unsealed } from './sealed.ts';
 
 const PAGE = 'https://www.your-site.com';
@@ -15,7 +16,7 @@ const SITE = {
   regions: ['US', 'GB'],
   privacyUrl: `${PAGE}/privacy`,
   metadataKeys: ['campaign', 'note'],
-  consent: { en: { id: 'en-1', text: 'Call me.' } },
+  consent: { en: soundText() },
   polyai: { api: 'outbound-calling', baseUrl: 'https://api.us-1.platform.polyai.app' },
 };
 const ENVIRONMENT = {

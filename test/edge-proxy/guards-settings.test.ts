@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfig, readConfig } from '../../edge-proxy/config.ts';
 import { checkUpstream } from '../../edge-proxy/policy/configuration-rules.ts';
+import { soundText } from './consent-texts.ts';
 import { GOOD, OTHER, SECRET, SITE } from './sound-configuration.ts';
 import {
   ADDRESSES,
@@ -33,7 +34,7 @@ const BINDINGS = ['CALLEE', 'SITE', 'VISITOR', 'BLOCK', 'SHIELD', 'ASSETS'];
 /** RFC 5234, appendix B.1: VCHAR. */
 const VISIBLE = String.fromCharCode(...Array.from({ length: 0x7e - 0x20 }, (_, index) => 0x21 + index));
 
-const consent = (text: string) => ({ consent: { en: { id: 'en-1', text } } });
+const consent = (caller: string) => ({ consent: { en: soundText(caller) } });
 const polyai = (change: object) => ({ polyai: { ...SITE.polyai, ...change } });
 const agents = (change: object) => ({ polyai: { ...AGENTS, ...change } });
 const turnstile = (change: object) => ({ ...TURNSTILE, turnstile: { ...TURNSTILE.turnstile, ...change } });
@@ -63,7 +64,7 @@ describe('a setting is a mistake', () => {
     ['the origins of all hosts', { origins: ['https://*.your-site.com'] }, 'origins[0]'],
     ['a locale that is a word', { consent: { ...SITE.consent, English: SITE.consent.en } }, 'consent.English'],
     ['a text with an unknown member', { consent: { en: { ...SITE.consent.en, html: '' } } }, 'consent.en.html'],
-    ['a text’s id with a space', { consent: { en: { id: 'en 1', text: 'x' } } }, 'consent.en.id'],
+    ['a text’s id with a space', { consent: { en: soundText('Call me', 'en 1') } }, 'consent.en.id'],
     ['a metadata key that begins with a digit', { metadataKeys: ['1st'] }, 'metadataKeys[0]'],
     ['a reserved metadata key, whatever its case', { metadataKeys: ['Callback_site'] }, 'metadataKeys[0]'],
     ['a secret’s name in small letters', polyai({ tokenSecret: 'pk-8f21c0' }), 'polyai.tokenSecret'],
@@ -102,7 +103,7 @@ describe('a setting is a mistake', () => {
     ['a privacy page that is a script', { privacyUrl: 'javascript:alert(1)' }, 'privacyUrl'],
     ['an http privacy page', { privacyUrl: 'http://www.your-site.com/privacy' }, 'privacyUrl'],
     ['the example’s privacy page', { privacyUrl: 'https://www.example.com/privacy' }, 'privacyUrl'],
-    ['the example’s text', { consent: { en: { id: 'en-1', text: 'Example Ltd may call me.' } } }, 'consent.en.text'],
+    ['the example’s text', consent('Example Ltd may call me.'), 'consent.en.text'],
     ['no text at all', { consent: {} }, 'consent'],
     ['an empty text', { consent: { en: { id: 'en-1', text: ' ' } } }, 'consent.en.text'],
     ['a default without a text', { defaultLocale: 'fr' }, 'defaultLocale'],

@@ -69,6 +69,7 @@ describe('a person’s records', () => {
       network: expect.stringMatching(/\.0\/24$/),
       visitor: expect.any(String),
     });
+    expect(given?.personal?.disclosed).toMatchObject({ aiVoice: 'with an AI voice assistant' });
     expect(dialled?.personal).toEqual({ callSid: expect.stringMatching(/^OUT-/) });
     expect(await find(number, 'proven')).toEqual([]);
     expect(JSON.stringify(await find(number))).not.toContain(other);

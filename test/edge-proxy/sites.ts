@@ -1,3 +1,5 @@
+import { soundText } from './consent-texts.ts';
+
 /** Where the servers are that a site's settings name. */
 export interface TestServers {
   readonly simulator: string;
@@ -16,8 +18,8 @@ export function testSites({ simulator, siteverify, echo, contextKey }: TestServe
     metadataKeys: ['campaign', 'note'],
     defaultLocale: 'en',
     consent: {
-      en: { id: 'en-1', text: 'Example may call me once with an AI voice assistant.' },
-      fr: { id: 'fr-1', text: 'Exemple peut m’appeler une fois avec un assistant vocal IA.' },
+      en: soundText('Example may call me once.'),
+      fr: soundText('Exemple peut m’appeler une fois.', 'fr-1'),
     },
     polyai: { api: 'outbound-calling', baseUrl: simulator },
     limits: {

@@ -1,3 +1,5 @@
+import { soundText } from './consent-texts.ts';
+
 /** Settings that nothing is wrong with: each test breaks one part of them. */
 
 export const SECRET = 'f3a91c07be5d2846f3a91c07be5d2846';
@@ -6,7 +8,7 @@ export const SITE = {
   origins: ['https://www.your-site.com'],
   regions: ['US'],
   privacyUrl: 'https://www.your-site.com/privacy',
-  consent: { en: { id: 'en-1', text: 'Call me.' } },
+  consent: { en: soundText() },
   polyai: { api: 'outbound-calling', baseUrl: 'https://api.us-1.platform.polyai.app' },
 };
 

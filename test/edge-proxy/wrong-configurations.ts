@@ -1,3 +1,5 @@
+import { soundText } from './consent-texts.ts';
+
 /** The site that the tests' proxy has too, so that whatever got past a wrong configuration would ring the simulator. */
 export const SITE_ID = 'loose';
 
@@ -7,7 +9,7 @@ const SITE = {
   origins: [PAGE],
   regions: ['US'],
   privacyUrl: 'https://www.your-site.com/privacy',
-  consent: { en: { id: 'en-1', text: 'Call me.' } },
+  consent: { en: soundText() },
   polyai: { api: 'outbound-calling', baseUrl: 'https://api.us-1.platform.polyai.app' },
   challenge: 'none',
 };
@@ -183,16 +185,27 @@ const OF_A_SITE: [string, object, string][] = [
   ['an empty consent text', { consent: { en: { id: 'en-1', text: ' ' } } }, 'consent.en.text'],
   [
     'the example’s consent text',
-    { consent: { en: { id: 'en-1', text: 'I agree that Example Ltd may call me.' } } },
+    { consent: { en: soundText('I agree that Example Ltd may call me.') } },
     'consent.en.text',
   ],
   [
     'the example’s consent text in another locale',
     {
-      consent: { en: SITE.consent.en, fr: { id: 'fr-1', text: 'EXAMPLE\n  LTD peut m’appeler.' } },
+      consent: { en: SITE.consent.en, fr: soundText('EXAMPLE\n  LTD peut m’appeler.', 'fr-1') },
       defaultLocale: 'en',
     },
     'consent.fr.text',
+  ],
+  [
+    'a text that says nothing of an AI',
+    { consent: { en: { ...soundText(), parts: { ...soundText().parts, aiVoice: '' } } } },
+    'consent.en.parts.aiVoice',
+  ],
+  ['a text without its parts', { consent: { en: { ...soundText(), parts: {} } } }, 'consent.en.parts.caller'],
+  [
+    'an unknown part',
+    { consent: { en: { ...soundText(), parts: { ...soundText().parts, price: 'free' } } } },
+    'consent.en.parts.price',
   ],
   ['a default locale without a text', { defaultLocale: 'fr' }, 'defaultLocale'],
   ['no upstream', { polyai: undefined }, 'polyai'],
