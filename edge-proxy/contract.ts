@@ -108,10 +108,23 @@ export const callbackRequestSchema = z.strictObject({
 });
 
 /** Body of `POST /v1/opt-outs`. */
-export const optOutRequestSchema = z.strictObject({
-  /** E.164. */
-  phoneNumber: z.string().check(z.minLength(1), z.maxLength(64)),
-});
+export const optOutRequestSchema = z
+  .strictObject({
+    /** E.164. */
+    phoneNumber: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
+    /** PolyAI's id of a call to it, of the last 30 days. */
+    callSid: z.optional(z.string().check(z.minLength(1), z.maxLength(128), noControls)),
+    /** The metadata `callback_consent_record` of a call to it. */
+    consentRecord: z.optional(
+      z.string().check(z.regex(/^[\w-]{22}$/, 'as the metadata callback_consent_record has it')),
+    ),
+  })
+  .check(
+    z.refine(
+      (body) => Object.values(body).filter((member) => member !== undefined).length === 1,
+      'exactly one of phoneNumber, callSid and consentRecord',
+    ),
+  );
 
 /** 201 of `POST /v1/challenges`, as altcha-lib 2 makes it. */
 export const challengeSchema = z.strictObject({

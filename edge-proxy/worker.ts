@@ -40,6 +40,7 @@ function dependenciesOf(env: WorkerEnvironment): Dependencies {
     eraseRecords: async (site, person) => env.SITE.getByName(site).erase(site, person),
     verifyLedger: async (site, after, places) => env.SITE.getByName(site).verify(site, after, places),
     exportLedger: async (site, after) => env.SITE.getByName(site).part(after),
+    calleeOfCall: async (site, call) => env.SITE.getByName(site).personOfCall(call),
     recordsOf: async (site, about) => env.SITE.getByName(site).records(about),
     consentText: async (site, sha256) => env.SITE.getByName(site).text(sha256),
     unsoundParts: (sites) => recentlyUnsoundParts(env, sites),

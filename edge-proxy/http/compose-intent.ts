@@ -34,10 +34,12 @@ export type Composed =
 /** Everything that the callee's object needs, in one piece; a problem where the metadata can't travel with the call. */
 export async function composeIntent(keys: Keys, request: CheckedRequest): Promise<Composed> {
   const { site, body, idempotencyKey, phoneNumber, text, context, requestId, userAgent } = request;
+  const recordId = newRecordId();
   const proofWords = newProofWords();
   const page = body.page === undefined ? undefined : pageWithoutQuery(body.page);
   const composed = composeMetadata(body.metadata ?? {}, site.metadataKeys, {
     site: site.id,
+    consentRecord: recordId,
     consentId: text.id,
     consentLocale: text.locale,
     proofWords,
@@ -52,7 +54,6 @@ export async function composeIntent(keys: Keys, request: CheckedRequest): Promis
   const { proof: _, metadata, ...rest } = body;
   // Zod returns the members in the schema's order, and the keys of a record as they came: the order makes no difference.
   const sameness = { ...rest, metadata: Object.entries(metadata ?? {}).sort() };
-  const recordId = newRecordId();
   const callee = await calleeName(keys, phoneNumber);
   const consent: ConsentRecord = {
     phoneNumber,

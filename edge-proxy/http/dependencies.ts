@@ -6,6 +6,7 @@ import type {
   CallbackAnswer,
   CallbackIntent,
   CallbackView,
+  CallReference,
   Proof,
   VisitorAnswer,
   VisitorAsk,
@@ -37,6 +38,8 @@ export interface Dependencies {
   readonly beginCallback: (callee: string, intent: CallbackIntent) => Promise<CallbackAnswer>;
   readonly viewCallback: (callee: string, recordId: string) => Promise<CallbackView | undefined>;
   readonly optOut: (callee: string) => Promise<void>;
+  /** Name of the callee's object that a call of this site went to. */
+  readonly calleeOfCall: (site: string, call: CallReference) => Promise<string | undefined>;
   readonly recordsOf: (
     site: string,
     about: { readonly callback: string } | { readonly person: string },

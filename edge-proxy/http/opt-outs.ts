@@ -1,12 +1,13 @@
 import type { Context } from 'hono';
+import type { Config } from '../config.ts';
 import { optOutRequestSchema } from '../contract.ts';
-import { calleeName, nameText } from '../policy/keys.ts';
+import { calleeName, callName, type Keys, nameText } from '../policy/keys.ts';
 import { canonicalNumber } from '../policy/phone-number.ts';
 import { checkBearer } from './bearer.ts';
 import { readBody } from './body.ts';
 import type { AppEnvironment } from './dependencies.ts';
 import { prepare } from './prepare.ts';
-import { refuse } from './problem.ts';
+import { problemResponse, refuse } from './problem.ts';
 import { reach } from './reach.ts';
 
 const OPT_OUT_WITHIN_MS = 5_000;
@@ -23,9 +24,37 @@ export async function optOut(c: Context<AppEnvironment>): Promise<Response> {
   if (refusal) return refusal;
   const read = await readBody(c.req.raw, optOutRequestSchema);
   if (!read.ok) return read.response;
-  const phoneNumber = canonicalNumber(read.body.phoneNumber);
-  if (phoneNumber === undefined) return refuse('phone-number-not-valid');
-  const callee = nameText(await calleeName(keys, phoneNumber));
-  const said = await reach(c, 'temporarily-unavailable', OPT_OUT_WITHIN_MS, () => c.env.optOut(callee));
+  const { phoneNumber } = read.body;
+  const found =
+    phoneNumber === undefined ? await calleeOfCall(c, config, keys, read.body) : await calleeOf(keys, phoneNumber);
+  if (!found.ok) return found.response;
+  const said = await reach(c, 'temporarily-unavailable', OPT_OUT_WITHIN_MS, () => c.env.optOut(found.callee));
   return said.ok ? new Response(null, { status: 204 }) : said.response;
+}
+
+type Found = { readonly ok: true; readonly callee: string } | { readonly ok: false; readonly response: Response };
+
+async function calleeOf(keys: Keys, typed: string): Promise<Found> {
+  const phoneNumber = canonicalNumber(typed);
+  if (phoneNumber === undefined) return { ok: false, response: refuse('phone-number-not-valid') };
+  return { ok: true, callee: nameText(await calleeName(keys, phoneNumber)) };
+}
+
+/** Whose phone it was is known to the site that called. */
+async function calleeOfCall(
+  c: Context<AppEnvironment>,
+  config: Config,
+  keys: Keys,
+  { callSid, consentRecord = '' }: { callSid?: string | undefined; consentRecord?: string | undefined },
+): Promise<Found> {
+  const call = callSid === undefined ? { callback: consentRecord } : { callHash: await callName(keys, callSid) };
+  const asked = await reach(c, 'temporarily-unavailable', OPT_OUT_WITHIN_MS, () =>
+    Promise.all([...config.sites.keys()].map((site) => c.env.calleeOfCall(site, call))),
+  );
+  if (!asked.ok) return asked;
+  const callee = asked.answer.find((name) => name !== undefined);
+  if (callee !== undefined) return { ok: true, callee };
+  const detail =
+    'No such call is known here (a callSid is for 30 days): send the phoneNumber instead. Nobody was opted out.';
+  return { ok: false, response: problemResponse({ code: 'not-found', detail }) };
 }

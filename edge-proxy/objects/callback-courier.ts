@@ -5,8 +5,9 @@ import type { CallbackReason } from '../contract.ts';
 import { within } from '../deadline.ts';
 import { errorName, logEvent } from '../log.ts';
 import { isFinal, reasonOfFailure, statusOf } from '../policy/callback-state.ts';
+import { callName } from '../policy/keys.ts';
 import type { LedgerPlace } from '../policy/ledger-records.ts';
-import { type Sealed, seal, sealedFor, unseal } from '../policy/seal.ts';
+import { seal, sealedFor, unseal } from '../policy/seal.ts';
 import type { CallbackRow, CallbackRows } from './callback-rows.ts';
 import { type Environment, keysOf, siteOf } from './environment.ts';
 import { afterPlacing, backoffMs, nextPollMs } from './follow-up.ts';
@@ -173,10 +174,12 @@ export class CallbackCourier {
       : undefined;
   }
 
-  async #sealCall({ id, call_sid: callSid }: CallbackRow): Promise<Sealed | undefined> {
-    if (callSid === null) return undefined;
-    const { sealing } = await keysOf(this.#environment);
-    return seal(sealing, sealedFor.call(id), JSON.stringify({ callSid }));
+  /** PolyAI's id of the call, as the site may keep it. */
+  async #tellCall({ id, call_sid: callSid }: CallbackRow): Promise<Pick<CallReport, 'call' | 'callHash'>> {
+    if (callSid === null) return {};
+    const keys = await keysOf(this.#environment);
+    const call = await seal(keys.sealing, sealedFor.call(id), JSON.stringify({ callSid }));
+    return { call, callHash: await callName(keys, callSid) };
   }
 
   /** Tells the site; until it has heard, it is told again. */
@@ -195,7 +198,7 @@ export class CallbackCourier {
         // Of a call that ended unknown nobody can say that it is over.
         ringsUntil: this.#ringsUntil(row),
         given: row.given === null ? undefined : (JSON.parse(row.given) as LedgerPlace),
-        call: await this.#sealCall(row),
+        ...(await this.#tellCall(row)),
         status: statusOf(row.state),
         reason: row.reason,
       };

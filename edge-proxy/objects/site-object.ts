@@ -8,11 +8,12 @@ import type {
   RefusalReason,
   VerifiedPart,
 } from '../policy/ledger-records.ts';
-import type { ConsentFacts, GenuineContext } from '../policy/parties.ts';
+import type { CallReference, ConsentFacts, GenuineContext } from '../policy/parties.ts';
 import type { Sealed } from '../policy/seal.ts';
 import { signCheckpoint } from '../policy/signatures.ts';
 import { Breaker } from './breaker.ts';
 import { Budget, type Spending } from './budget.ts';
+import { CallIndex } from './call-index.ts';
 import { setAsideClearLedger, takeOverClearLedger } from './clear-ledger.ts';
 import { type Environment, keysOf, siteOf } from './environment.ts';
 import { Ledger } from './ledger.ts';
@@ -51,6 +52,8 @@ export interface CallReport extends Spending {
   readonly given?: LedgerPlace | undefined;
   /** PolyAI's id of the call, JSON `{ callSid }`. */
   readonly call?: Sealed | undefined;
+  /** Keyed hash of that id. */
+  readonly callHash?: string | undefined;
   /** Where the callback stands. */
   readonly status: string;
   readonly reason: string;
@@ -74,6 +77,7 @@ export class SiteObject extends DurableObject<Environment> {
   readonly #breaker = new Breaker(this.#sql);
   readonly #budget = new Budget(this.#sql);
   readonly #hasClearLedger = setAsideClearLedger(this.#sql);
+  readonly #calls = new CallIndex(this.#sql);
   readonly #ledger = new Ledger(this.ctx, this.env);
   readonly #upkeep = new LedgerUpkeep(this.ctx, this.#ledger);
   readonly #verifier = new LedgerVerifier(this.ctx, this.#ledger);
@@ -185,8 +189,15 @@ export class SiteObject extends DurableObject<Environment> {
     return this.#ledger.text(sha256);
   }
 
+  /** Whose phone a call went to, unless they were erased, or it is long over. */
+  personOfCall(call: CallReference): string | undefined {
+    if ('callback' in call) return this.#ledger.personOf(call.callback) ?? undefined;
+    return this.#calls.personOf(call.callHash, Date.now());
+  }
+
   /** Destroys what is personal in a person's records; says in how many. */
   erase(site: string, person: string): number {
+    this.#calls.forget(person);
     const erased = this.#upkeep.erase(site, person, Date.now());
     void this.#setAlarm();
     return erased;
@@ -234,7 +245,7 @@ export class SiteObject extends DurableObject<Environment> {
   }
 
   #record(report: CallReport, now: number): void {
-    const { callback, site, dialling, dialledAt, call, ended, status, reason, given, requestId } = report;
+    const { callback, site, dialling, dialledAt, call, callHash, ended, status, reason, given, requestId } = report;
     if (given && !this.#ledger.holds(given))
       logEvent('alert', 'ledger-changed', {
         requestId,
@@ -244,6 +255,7 @@ export class SiteObject extends DurableObject<Environment> {
       });
     if (!this.#ledger.place(callback, 'given')) return;
     const person = this.#ledger.personOf(callback);
+    if (callHash !== undefined && person !== null) this.#calls.remember(callHash, person, now);
     if (dialledAt !== undefined) {
       const facts = { outcome: dialling, dialledAt: new Date(dialledAt).toISOString() };
       // Of somebody who was erased meanwhile, nothing personal is kept any more.

@@ -86,6 +86,11 @@ export async function networkName(keys: Keys, network: string): Promise<string> 
   return nameText(await keyedHash(keys, `network:${network}`));
 }
 
+/** What a call is known by, from PolyAI's id of it (`call_sid`). */
+export async function callName(keys: Keys, callSid: string): Promise<string> {
+  return nameText(await keyedHash(keys, `call:${callSid}`));
+}
+
 /** Digits of a number within its block: a block is E.164 less these. */
 const BLOCK_DIGITS = 3;
 

@@ -9,6 +9,8 @@ const MAX_BASE64_LENGTH = 26_000;
  */
 export interface OwnMetadata {
   readonly site: string;
+  /** The callback's record id: by it an agent can opt the number out, and it opens nothing else. */
+  readonly consentRecord: string;
   readonly consentId: string;
   readonly consentLocale: string;
   readonly proofWords: readonly string[];
@@ -48,6 +50,7 @@ export function composeMetadata(
     ...Object.entries(own.signed ?? {}),
     ['callback_signed_keys', own.signed && Object.keys(own.signed).join(' ')],
     ['callback_site', own.site],
+    ['callback_consent_record', own.consentRecord],
     ['callback_consent_id', own.consentId],
     ['callback_consent_locale', own.consentLocale],
     ['callback_proof_words', own.proofWords.join(' ')],

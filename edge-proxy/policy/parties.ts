@@ -102,6 +102,9 @@ export type CallbackAnswer =
   | { readonly ok: false; readonly code: 'idempotency-key-reused' | 'callee-not-available' | 'context-rejected' }
   | { readonly ok: false; readonly code: 'temporarily-unavailable'; readonly retryAfterSeconds: number };
 
+/** A call, by the callback's record id, or by the keyed hash of PolyAI's id of it. */
+export type CallReference = { readonly callback: string } | { readonly callHash: string };
+
 export interface CallbackView {
   readonly id: string;
   readonly site: string;

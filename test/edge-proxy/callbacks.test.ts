@@ -15,6 +15,7 @@ describe('a callback', () => {
       encryption: 'TLS/SRTP',
       metadata: {
         callback_site: 'loose',
+        callback_consent_record: expect.stringMatching(/^[\w-]{22}$/),
         callback_consent_id: 'en-1',
         callback_consent_locale: 'en',
         callback_proof_words: accepted.proofWords.join(' '),

@@ -193,6 +193,7 @@ describe('a context', () => {
       note: 'mine',
       callback_signed_keys: 'Campaign order',
       callback_site: 'signed',
+      callback_consent_record: expect.stringMatching(/^[\w-]{22}$/),
       callback_consent_id: 'en-1',
       callback_consent_locale: 'en',
       callback_proof_words: proofWords.join(' '),

@@ -70,6 +70,7 @@ const TABLES: Record<Party, Record<string, Refused | undefined>> = {
   BLOCK: { callees: beyond },
   SITE: {
     breaker: undefined,
+    calls: undefined,
     contexts: {
       ...beyond,
       site: 'signed-once',

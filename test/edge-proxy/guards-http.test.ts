@@ -74,6 +74,7 @@ function dependencies(change: Partial<Dependencies> = {}): Dependencies {
       return { ok: true, id: 'id', requestedAt: 0, proofWords: ['amber', 'otter'] };
     },
     viewCallback: async () => ({ id: 'id', site: 'main', status: 'queued', reason: '' }),
+    calleeOfCall: async () => undefined,
     recordsOf: async () => [],
     eraseCallee: async () => undefined,
     eraseRecords: async () => 0,

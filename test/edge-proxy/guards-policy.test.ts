@@ -90,6 +90,7 @@ describe('a phone number', () => {
 describe('the metadata', () => {
   const own = {
     site: 's',
+    consentRecord: 'r',
     consentId: 'c',
     consentLocale: 'en',
     proofWords: ['amber', 'otter'],
@@ -103,6 +104,7 @@ describe('the metadata', () => {
       ok: true,
       metadata: {
         callback_site: 's',
+        callback_consent_record: 'r',
         callback_consent_id: 'c',
         callback_consent_locale: 'en',
         callback_proof_words: 'amber otter',

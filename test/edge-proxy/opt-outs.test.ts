@@ -4,9 +4,11 @@ import { describe, expect, it, vi } from 'vitest';
 import type { CallbackAccepted, Problem } from '../../edge-proxy/contract.ts';
 import type { CalleeObject } from '../../edge-proxy/objects/callee-object.ts';
 import { watchSeams } from '../../edge-proxy/objects/seams.ts';
+import type { SiteObject } from '../../edge-proxy/objects/site-object.ts';
 import worker, { type WorkerEnvironment } from '../../edge-proxy/worker.ts';
 import { calleeIdOf } from './crash-at-seams.ts';
 import { OPT_OUT_SECRET } from './proxy-under-test.ts';
+import { personOf } from './sealed.ts';
 import { ask, begin, callsTo, codeOf, newAddress, newNumber, optOut, send, untilEnded } from './visitor.ts';
 
 const opt = (headers: Record<string, string>, body: unknown) => send('/v1/opt-outs', { origin: null, headers, body });
@@ -152,5 +154,78 @@ describe('a number that opted out', () => {
     expect(begun.length).toBeGreaterThan(0);
     expect(begun.length).toBeLessThan(asking.length);
     expect(await callsTo(number)).toHaveLength(posts);
+  });
+});
+
+describe('the call that somebody was in', () => {
+  const sidOf = async (number: string) => {
+    const [call] = await callsTo(number);
+    return (call as unknown as { callSid?: string }).callSid ?? '';
+  };
+
+  it('is enough to opt its number out, and nobody else’s, as soon as it was placed', async () => {
+    const [number, other] = [newNumber('0129'), newNumber('0129')];
+    for (const one of [number, other]) await begin('loose', one);
+    await expect.poll(() => callsTo(number)).toHaveLength(1);
+    const callSid = await sidOf(number);
+    await expect.poll(async () => (await opt(allowed, { callSid })).status).toBe(204);
+    const isOptedOut = async (one: string) =>
+      runInDurableObject(
+        env.CALLEE.get(await calleeIdOf(one)),
+        (_, { storage }) => storage.sql.exec('SELECT 1 FROM opt_out').toArray().length === 1,
+      );
+    expect([await isOptedOut(number), await isOptedOut(other)]).toEqual([true, false]);
+  });
+
+  it('is known to its agent by what it was told as well', async () => {
+    const number = newNumber();
+    await untilEnded((await begin('loose', number)).id);
+    const [call] = await callsTo(number);
+    const { metadata } = (call?.body ?? {}) as { metadata?: Record<string, string> };
+    const consentRecord = metadata?.callback_consent_record;
+    expect(consentRecord).toMatch(/^[\w-]{22}$/);
+    expect((await opt(allowed, { consentRecord: 'A'.repeat(22) })).status).toBe(404);
+    expect(await codeOf(await opt(allowed, { consentRecord: `${consentRecord}A` }))).toBe('malformed-request');
+    expect(await codeOf(await opt(allowed, { consentRecord, phoneNumber: number }))).toBe('malformed-request');
+    expect((await opt(allowed, { consentRecord })).status).toBe(204);
+    await runInDurableObject(env.CALLEE.get(await calleeIdOf(number)), (_, { storage }) =>
+      expect(storage.sql.exec('SELECT 1 FROM opt_out').toArray()).toHaveLength(1),
+    );
+  });
+
+  it('that nobody knows opts nobody out, and says what to do', async () => {
+    const answer = await opt(allowed, { callSid: 'OUT-nobody' });
+    expect(answer.status).toBe(404);
+    expect(((await answer.json()) as Problem).detail).toBe(
+      'No such call is known here (a callSid is for 30 days): send the phoneNumber instead. Nobody was opted out.',
+    );
+    for (const body of [
+      { callSid: '' },
+      { callSid: 'x'.repeat(129) },
+      { callSid: 'a\nb' },
+      { callSid: 'OUT-1', phoneNumber: newNumber() },
+    ])
+      expect(await codeOf(await opt(allowed, body))).toBe('malformed-request');
+    expect((await opt({}, { callSid: 'OUT-nobody' })).status).toBe(401);
+  });
+
+  it('is known by a keyed hash alone, for 30 days, and not once its person was erased', async () => {
+    const number = newNumber();
+    await untilEnded((await begin('loose', number)).id);
+    const callSid = await sidOf(number);
+    await expect.poll(async () => (await opt(allowed, { callSid })).status).toBe(204);
+    const site = env.SITE.getByName('loose');
+    const stored = await runInDurableObject(site, (_, { storage }) =>
+      storage.sql.exec('SELECT * FROM calls').toArray(),
+    );
+    expect(JSON.stringify(stored)).not.toContain(callSid);
+    await runInDurableObject(site, (_, { storage }) => void storage.sql.exec('UPDATE calls SET at = at - 2592000000'));
+    expect((await opt(allowed, { callSid })).status).toBe(404);
+
+    const erased = newNumber();
+    await untilEnded((await begin('loose', erased)).id);
+    await expect.poll(async () => (await opt(allowed, { callSid: await sidOf(erased) })).status).toBe(204);
+    await runInDurableObject(site, async (object: SiteObject) => void object.erase('loose', await personOf(erased)));
+    expect((await opt(allowed, { callSid: await sidOf(erased) })).status).toBe(404);
   });
 });

@@ -27,6 +27,7 @@ const LIKELY: readonly (readonly [under: string, ...tests: string[]])[] = [
   ['edge-proxy/ledger-contract', 'guards-ledger'],
   ['edge-proxy/objects/ledger', 'guards-ledger', 'ledger', 'rights', 'guards-site'],
   ['edge-proxy/objects/clear', 'ledger'],
+  ['edge-proxy/objects/call-index', 'opt-outs'],
   ['edge-proxy/objects/notes', 'ledger', 'guards-callee'],
   ['edge-proxy/http/ledger', 'rights'],
   ['edge-proxy/http/bearer', 'rights', 'opt-outs'],

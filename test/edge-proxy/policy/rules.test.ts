@@ -110,6 +110,7 @@ describe('a consent', () => {
 describe('metadata', () => {
   const own = {
     site: 's',
+    consentRecord: 'r',
     consentId: 'c',
     consentLocale: 'en',
     proofWords: ['amber', 'otter'],
