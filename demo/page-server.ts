@@ -35,7 +35,7 @@ export function createPage(): Hono<{ Bindings: HttpBindings }> {
     c.header('X-Content-Type-Options', 'nosniff');
   });
   const root = import.meta.dirname;
-  app.get('/', serveStatic({ root, path: 'index.html' }));
+  for (const path of ['/', '/index.html']) app.get(path, serveStatic({ root, path: 'index.html' }));
   // By name, since the folder holds more than the page.
   app.get('/:file{[a-z-]+\\.(?:css|js|svg)}', serveStatic({ root }));
   return app;
