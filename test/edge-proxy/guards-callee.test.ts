@@ -2,6 +2,7 @@ import { evictDurableObject } from 'cloudflare:test';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReservationResult } from '../../edge-proxy/objects/site-object.ts';
 import { newCallee, pass, RESERVED, scriptParties, scriptPolyAI, stopTheClock } from './scripted-callee.ts';
+import { CONSENT_FACTS } from './sealed.ts';
 
 const DAY_MS = 24 * 3_600_000;
 const NOT_AVAILABLE = { ok: false, code: 'callee-not-available' };
@@ -237,4 +238,92 @@ it('what is over is forgotten', async () => {
   pass(30 * DAY_MS);
   await alarm();
   expect(await rows()).toEqual([]);
+});
+
+describe('what the site’s ledger is told by a note', () => {
+  it('is why nobody was called: a limit, a call, an opt-out, a block', async () => {
+    const reasonOf = async (prepare: (callee: ReturnType<typeof newCallee>) => Promise<unknown>) => {
+      const callee = newCallee();
+      await prepare(callee);
+      parties.notes.length = 0;
+      const intent = callee.newIntent();
+      expect(await callee.begin(intent)).toEqual(NOT_AVAILABLE);
+      await callee.alarm();
+      const refusals = parties.notes.filter(({ type }) => type === 'refused');
+      expect(refusals).toMatchObject([{ callback: intent.recordId, site: 'loose', person: intent.callee }]);
+      await callee.alarm();
+      expect(parties.notes.filter(({ type }) => type === 'refused')).toHaveLength(1);
+      return refusals[0]?.facts;
+    };
+    const blocked = await reasonOf(async () => {
+      parties.admit = async () => false;
+    });
+    expect(blocked).toEqual({ ...CONSENT_FACTS, reason: 'block', refusedAt: new Date().toISOString() });
+    parties.admit = async () => true;
+    expect(await reasonOf(({ begin }) => begin())).toMatchObject({ reason: 'limit' });
+    const stopped = ({ within }: ReturnType<typeof newCallee>) =>
+      within((object) => object.optOut('somebody', 'agent'));
+    expect(await reasonOf(stopped)).toMatchObject({ reason: 'opted-out' });
+  });
+
+  it('is told again until it was heard', async () => {
+    const { begin, alarm, alarmAt, within } = newCallee();
+    parties.admit = async () => false;
+    let failures = 0;
+    const { note } = parties;
+    parties.note = async () => {
+      failures += 1;
+      throw new Error('gone');
+    };
+    await begin();
+    await alarm();
+    await alarm();
+    expect(failures).toBe(1);
+    expect(await alarmAt()).toBe(Date.now() + 2_000);
+    pass(2_000);
+    await alarm();
+    expect([failures, await alarmAt()]).toEqual([2, Date.now() + 4_000]);
+    parties.note = note;
+    pass(4_000);
+    await alarm();
+    expect(parties.notes.filter(({ type }) => type === 'refused')).toHaveLength(1);
+    expect(await within((_, sql) => sql.exec('SELECT * FROM notes').toArray())).toEqual([]);
+  });
+
+  it('is an opt-out, once, to every site', async () => {
+    const { within, alarm } = newCallee();
+    for (let time = 0; time < 2; time++) await within((object) => object.optOut('somebody', 'agent'));
+    parties.notes.length = 0;
+    for (let time = 0; time < 10; time++) await alarm();
+    const told = parties.notes.map(({ site }) => site);
+    expect(new Set(told).size).toBe(told.length);
+    expect(told).toContain('loose');
+    expect(parties.notes[0]).toMatchObject({ type: 'revoked', person: 'somebody', facts: { by: 'agent' } });
+  });
+});
+
+describe('a callee who is erased', () => {
+  it('is not dialled any more, and nothing is left to dial with', async () => {
+    const { begin, newIntent, within, alarm, rows } = newCallee();
+    await begin(newIntent());
+    await within((object) => object.erase());
+    expect(await within((_, sql) => sql.exec('SELECT key FROM order_keys').toArray())).toEqual([
+      { key: new ArrayBuffer(32) },
+    ]);
+    await alarm();
+    expect(await rows()).toMatchObject([{ state: 'failure', reason: 'lost' }]);
+    expect(polyai.posts).toBe(0);
+  });
+
+  it('has no key left of a call that goes on', async () => {
+    const { begin, newIntent, within, alarm, rows } = newCallee();
+    await begin(newIntent());
+    await alarm();
+    expect(await rows()).toMatchObject([{ state: 'queued' }]);
+    await within((object) => object.erase());
+    expect(await within((_, sql) => sql.exec('SELECT key FROM order_keys').toArray())).toEqual([
+      { key: new ArrayBuffer(32) },
+    ]);
+    expect(await rows()).toMatchObject([{ state: 'queued' }]);
+  });
 });

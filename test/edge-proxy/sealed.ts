@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import type { Reservation } from '../../edge-proxy/objects/site-object.ts';
 import { calleeName, deriveKeys, nameText } from '../../edge-proxy/policy/keys.ts';
 import type { ConsentFacts } from '../../edge-proxy/policy/parties.ts';
-import { type Sealed, seal, sealedFor, unseal } from '../../edge-proxy/policy/seal.ts';
+import { newSealKey, type Sealed, seal, sealedFor, unseal } from '../../edge-proxy/policy/seal.ts';
 
 /** As the proxy under test derives them. */
 const secrets = env as unknown as { PROXY_SECRET: string; NAMES_SECRET: string };
@@ -39,7 +39,8 @@ export function reservationOf(callback: string, site: string, change: Partial<Re
     site,
     person: `person of ${callback}`,
     consentFacts: CONSENT_FACTS,
-    consent: SOME_SEALED,
+    // A key of its own, as each record has.
+    consent: { ...SOME_SEALED, key: newSealKey() },
     consentText: 'yes',
     context: undefined,
     ...change,

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 /** Debian's own, whatever else is on the path: that is the one its packages are for. */
 const PYTHON = '/usr/bin/python3';
-const PROGRAM = join(import.meta.dirname, 'check.py');
+const PROGRAM = 'numbers/check.py';
 
 export interface SecondOpinion {
   readonly version: string;
@@ -30,7 +30,7 @@ export async function canBeAsked(): Promise<boolean> {
   );
   if (hasDebianPackages && process.getuid?.() === 0) {
     await run('apt-get', ['update']);
-    await run('apt-get', ['install', '--yes', 'python3-phonenumbers']);
+    await run('apt-get', ['install', '--yes', 'python3-phonenumbers', 'tzdata']);
     if (await isThere()) return true;
   }
   if (process.env.REQUIRE_ALL_ENGINES) throw new Error('python3-phonenumbers is required and could not be had');
@@ -38,18 +38,21 @@ export async function canBeAsked(): Promise<boolean> {
 }
 
 export async function secondOpinion(numbers: readonly string[]): Promise<SecondOpinion> {
-  const python = spawn(PYTHON, [PROGRAM], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = await askPython(PROGRAM, numbers.map((number) => `${JSON.stringify(number)}\n`).join(''));
+  const [version, ...opinions] = lines.map((line) => JSON.parse(line));
+  if (opinions.length !== numbers.length) throw new Error(`${opinions.length} answers to ${numbers.length} numbers`);
+  return { version, opinions };
+}
+
+/** The lines that a program prints, from the folder of these tests. */
+export async function askPython(program: string, input: string): Promise<string[]> {
+  const python = spawn(PYTHON, [join(import.meta.dirname, '..', program)], { stdio: ['pipe', 'pipe', 'inherit'] });
   let text = '';
   python.stdout.setEncoding('utf8').on('data', (part: string) => {
     text += part;
   });
-  python.stdin.end(numbers.map((number) => `${JSON.stringify(number)}\n`).join(''));
+  python.stdin.end(input);
   const status = await new Promise<number | null>((resolve, reject) => python.on('error', reject).on('close', resolve));
-  if (status !== 0) throw new Error(`${PROGRAM} ended with ${status}`);
-  const [version, ...opinions] = text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  if (opinions.length !== numbers.length) throw new Error(`${opinions.length} answers to ${numbers.length} numbers`);
-  return { version, opinions };
+  if (status !== 0) throw new Error(`${program} ended with ${status}`);
+  return text.trim().split('\n');
 }

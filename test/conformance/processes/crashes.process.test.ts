@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CallbackState } from '../../../edge-proxy/contract.ts';
 import { SEAMS } from '../../../edge-proxy/objects/seams.ts';
-import { calleeName, deriveKeys, nameText } from '../../../edge-proxy/policy/keys.ts';
 import { useFolder } from '../../end-to-end/surroundings.ts';
 import { isLong, report } from '../sizes.ts';
-import { reservationsOnDisk } from './disk.ts';
+import { personOf, reservationsOnDisk } from './disk.ts';
 import { mayHaveRung, type Post } from './phones.ts';
 import { type End, MOMENTS, SCENARIOS } from './scenarios.ts';
-import { bundle, PROXY_SECRET } from './settings.ts';
+import { bundle } from './settings.ts';
 import { type Answer, World } from './world.ts';
 
 /** As many as `maxConcurrency`: each proxy has a port of its own. */
@@ -28,7 +27,6 @@ const cases = SEAMS.flatMap((seam) =>
 const seen = { seams: new Set<string>(), kills: 0, secondCalls: 0, answeredBefore: 0, ends: new Map<End, number>() };
 
 const folder = useFolder();
-const keys = deriveKeys(PROXY_SECRET);
 let main = '';
 beforeAll(async () => {
   main = await bundle(join(import.meta.dirname, 'crashing-worker.ts'), folder());
@@ -80,7 +78,7 @@ describe.concurrent('killed at a seam and started again, the proxy calls once at
     expect(await world.phones.postsTo(asking.number)).toEqual(posts);
 
     await world.kill();
-    const named = nameText(await calleeName(await keys, asking.number));
+    const named = personOf(asking.number);
     const reservations = await reservationsOnDisk(world.state);
     const own = reservations.filter(({ person }) => person === named);
     expect(own.length, 'consent records, of which each call needs one').toBeGreaterThanOrEqual(rung.length);

@@ -1,6 +1,8 @@
+import { createHmac, hkdfSync } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { PROXY_SECRET } from './settings.ts';
 
 /** A consent record in the site's ledger, with what the site holds of its budget. */
 export interface Reservation {
@@ -8,6 +10,16 @@ export interface Reservation {
   readonly person: string;
   readonly inFlight: boolean;
   readonly spent: boolean;
+}
+
+/** What a number's records are found by, made without the proxy's own code: HKDF (RFC 5869), then HMAC-SHA-256, cut to 16 bytes. */
+export function personOf(phoneNumber: string): string {
+  const key = hkdfSync('sha256', PROXY_SECRET, 'polyai-callback/1', 'object-names', 32);
+  return createHmac('sha256', Buffer.from(key))
+    .update(`callee:${phoneNumber}`)
+    .digest()
+    .subarray(0, 16)
+    .toString('base64url');
 }
 
 /** What the site's object has on disk of every callback that it reserved, by a proxy that runs no more. */

@@ -1,0 +1,52 @@
+import type { HOLIDAYS } from './holiday-data.ts';
+
+/** Minutes after midnight, local time: from the first, up to but not including the last. */
+export type Window = readonly [from: number, until: number];
+/** Sunday first, as `Date.getUTCDay` counts. An empty day is closed. */
+export type Week = readonly [
+  readonly Window[],
+  readonly Window[],
+  readonly Window[],
+  readonly Window[],
+  readonly Window[],
+  readonly Window[],
+  readonly Window[],
+];
+
+/** When somebody may be called, by the law or custom of one place. */
+export interface Rule {
+  /** "US-FL", "FR", "elsewhere". */
+  readonly id: string;
+  readonly week: Week;
+  /** On whose holidays nobody is called. */
+  readonly closedOn?: keyof typeof HOLIDAYS;
+  /** Beyond the limits of the settings; the stricter counts. */
+  readonly cap?: { readonly calls: number; readonly hours: number };
+  /** Whether provable consent lifts the window. */
+  readonly consentLifts: boolean;
+  /** The statute, standard or custom that it was taken down from, and when (ISO 8601). Not legal advice. */
+  readonly source: string;
+  readonly asOf: string;
+}
+
+/** "HH:MM–HH:MM", several set apart by commas; nothing for a closed day. */
+export function hours(text: string): readonly Window[] {
+  return text
+    .split(',')
+    .filter((part) => part.trim() !== '')
+    .map((part) => part.split('–').map(minutes) as unknown as Window);
+}
+
+function minutes(time: string): number {
+  const [hour = '', minute = '0'] = time.trim().split(':');
+  return Number(hour) * 60 + Number(minute);
+}
+
+/** The same every day, but for those that are named. */
+export function week(
+  every: string,
+  { sunday = every, saturday = every }: { sunday?: string; saturday?: string } = {},
+): Week {
+  const day = hours(every);
+  return [hours(sunday), day, day, day, day, day, hours(saturday)];
+}

@@ -1,0 +1,53 @@
+import type { Rule } from './rule.ts';
+import au from './rules/au.ts';
+import ca from './rules/ca.ts';
+import elsewhere from './rules/elsewhere.ts';
+import fr from './rules/fr.ts';
+import gb from './rules/gb.ts';
+import usAl from './rules/us-al.ts';
+import usCt from './rules/us-ct.ts';
+import usFederal from './rules/us-federal.ts';
+import usFl from './rules/us-fl.ts';
+import usIl from './rules/us-il.ts';
+import usKy from './rules/us-ky.ts';
+import usLa from './rules/us-la.ts';
+import usMa from './rules/us-ma.ts';
+import usMd from './rules/us-md.ts';
+import usMi from './rules/us-mi.ts';
+import usMn from './rules/us-mn.ts';
+import usMs from './rules/us-ms.ts';
+import usNm from './rules/us-nm.ts';
+import usNv from './rules/us-nv.ts';
+import usOk from './rules/us-ok.ts';
+import usStrict from './rules/us-strict.ts';
+import usTx from './rules/us-tx.ts';
+
+export { elsewhere, usFederal, usStrict };
+
+const ALL: readonly Rule[] = [
+  usFederal,
+  usStrict,
+  usAl,
+  usLa,
+  usCt,
+  usNv,
+  usFl,
+  usOk,
+  usMd,
+  usKy,
+  usMa,
+  usMs,
+  usMi,
+  usMn,
+  usNm,
+  usIl,
+  usTx,
+  ca,
+  gb,
+  fr,
+  au,
+  elsewhere,
+];
+
+/** By its id: a region, or a state of the USA as "US-FL". */
+export const RULES: ReadonlyMap<string, Rule> = new Map(ALL.map((rule) => [rule.id, rule]));

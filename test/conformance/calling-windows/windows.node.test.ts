@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { isOpenAt } from '../../../edge-proxy/policy/calling-windows/decide.ts';
+import { localTimeIn } from '../../../edge-proxy/policy/calling-windows/local-time.ts';
+import { RULES } from '../../../edge-proxy/policy/calling-windows/rules.ts';
+import { ZONES } from '../../../edge-proxy/policy/calling-windows/zone-data.ts';
+import { packed as packedHolidays, packHolidays } from '../../../scripts/pack-holidays.ts';
+import { packed as packedZones, packZones } from '../../../scripts/pack-zones.ts';
+import { askPython, canBeAsked } from '../numbers/second-opinion.ts';
+import { report, size } from '../sizes.ts';
+
+const START = Date.UTC(2026, 10, 1) / 1000;
+const DAYS = 730;
+const zones = ZONES.split('\n');
+const rules = [...RULES.keys()];
+
+/**
+ * Where Debian's tz data (2026f) and the runtime's (2026c) differ, and why. An entry that is no difference any more has to go.
+ */
+const EXPLAINED: Readonly<Record<string, string>> = {
+  'America/Winnipeg': 'Manitoba stays at -05:00 from November 2026; 2026c does not know it yet',
+  'America/Havana': 'Cuba stays at -04:00 until November 2027; 2026c does not know it yet',
+};
+
+/** Every zone by the plain rule, and each by one more in turn; the strictest and those with holidays by a zone of theirs. */
+const all: [string, string][] = [
+  ...zones.flatMap((zone, index): [string, string][] => [
+    [zone, 'elsewhere'],
+    [zone, rules[index % rules.length] ?? ''],
+  ]),
+  ...['US-strict', 'US-AL', 'US-LA', 'US-TX'].map((rule): [string, string] => ['America/Chicago', rule]),
+  ['Europe/Paris', 'FR'],
+  ['Europe/London', 'GB'],
+  ['Australia/Lord_Howe', 'AU'],
+  ['America/St_Johns', 'CA'],
+];
+
+describe('calling windows', () => {
+  it('are those of Python’s own clocks, for every zone and quarter of an hour of two years', async ({ skip }) => {
+    if (!(await canBeAsked())) skip();
+    const step = size(12, 1);
+    const asks = all.filter((_, index) => index % step === 0 || index >= 2 * zones.length);
+    const [oracle, own] = await Promise.all([
+      askPython('calling-windows/oracle.py', JSON.stringify({ start: START, days: DAYS, asks })),
+      asks.map(([zone, rule]) => digest(zone, rule)),
+    ]);
+    const different = asks.filter((_, index) => oracle[index] !== own[index]).map((ask) => ask.join(' by '));
+    report('calling windows', {
+      'zones and rules': asks.length,
+      'quarters of an hour each': DAYS * 96,
+      differences: different.length,
+    });
+    expect(different.filter((ask) => EXPLAINED[ask.split(' ')[0] ?? ''] === undefined)).toEqual([]);
+    const zonesAsked = new Set(asks.map(([zone]) => zone));
+    for (const zone of Object.keys(EXPLAINED).filter((name) => zonesAsked.has(name)))
+      expect(
+        different.filter((ask) => ask.startsWith(zone)),
+        `${zone} is no difference any more`,
+      ).not.toEqual([]);
+  });
+});
+
+function digest(zone: string, id: string): string {
+  const rule = RULES.get(id);
+  if (!rule) throw new Error('no such rule');
+  let bits = '';
+  for (let quarter = 0; quarter < DAYS * 96; quarter++)
+    bits += isOpenAt(rule, localTimeIn(zone, (START + quarter * 900) * 1000)) ? '1' : '0';
+  return createHash('sha256').update(bits).digest('hex');
+}
+
+it('the packed data are those of the installed packages', async () => {
+  expect(await readFile(packedZones, 'utf8')).toBe(packZones());
+  expect(await readFile(packedHolidays, 'utf8')).toBe(packHolidays());
+});
