@@ -94,6 +94,8 @@ export const callbackRequestSchema = z.strictObject({
   proof: z.optional(z.string().check(z.minLength(1), z.maxLength(8192))),
   page: z.optional(z.url({ protocol: /^https?$/ }).check(z.maxLength(2048))),
   timeZone: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_+\-/]{1,64}$/, 'an IANA time zone'))),
+  /** What a clock shows where the visitor is, HH:MM; only asked for by `local-time-needed`. */
+  localTime: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day: HH:MM'))),
   locale: z.optional(localeSchema),
   metadata: z.optional(
     z.record(
@@ -182,6 +184,7 @@ export const CALLBACK_REASONS = [
   'not-connected',
   'provider-refused',
   'provider-unavailable',
+  'outside-calling-window',
   'lost',
 ] as const;
 export const callbackReasonSchema = z.enum(CALLBACK_REASONS);
@@ -221,6 +224,7 @@ export const siteSchema = z.strictObject({
     z.strictObject({ kind: z.literal('none') }),
   ]),
   callerNumber: z.nullable(z.string()),
+  /** For the default region, as far as it can be known without a number. */
   callingWindow: z.strictObject({ open: z.boolean() }),
   scheduling: z.boolean(),
 });
@@ -238,8 +242,10 @@ export const PROBLEMS = {
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body must be application/json' },
   'consent-outdated': { status: 409, title: 'The consent text has changed' },
+  'outside-calling-window': { status: 409, title: 'This number may not be called at this time of day' },
   'idempotency-in-progress': { status: 409, title: 'The same request is still being worked on' },
   'consent-required': { status: 422, title: 'Consent is needed' },
+  'local-time-needed': { status: 422, title: 'What time it is where the visitor is has to be said' },
   'idempotency-key-reused': { status: 422, title: 'This idempotency key belongs to another request' },
   'phone-number-not-valid': { status: 422, title: 'This is not a phone number' },
   'region-not-served': { status: 422, title: 'Numbers of this region are not called' },
@@ -263,6 +269,8 @@ export const problemSchema = z.strictObject({
   code: z.string(),
   /** For wrong shapes: each place as a JSON pointer (RFC 6901). */
   errors: z.optional(z.array(z.strictObject({ pointer: z.string(), detail: z.string() }))),
+  /** Of `outside-calling-window`: from when on it may be asked for again; absent where that is not within two weeks. */
+  nextOpening: z.optional(z.iso.datetime({ offset: true })),
 });
 
 export type CallbackRequest = z.infer<typeof callbackRequestSchema>;

@@ -6,6 +6,8 @@ export interface Refusal {
   /** What happened and what to do, in a sentence; never holds what the visitor sent. */
   readonly detail: string;
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+  /** ms since the epoch. */
+  readonly nextOpening?: number | null;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -19,6 +21,7 @@ export function problemResponse(refusal: Refusal): Response {
     detail: refusal.detail,
     code: refusal.code,
     ...(refusal.errors && { errors: [...refusal.errors] }),
+    ...(typeof refusal.nextOpening === 'number' && { nextOpening: new Date(refusal.nextOpening).toISOString() }),
   };
   return new Response(JSON.stringify(body), {
     status,
@@ -41,6 +44,10 @@ export const DETAILS = {
     'The request may have begun. Send the very same one again, with the same key, to get its answer.',
   'idempotency-key-missing': 'Send an Idempotency-Key header with a UUID, a new one for each intent.',
   'idempotency-key-reused': 'This Idempotency-Key came with another body before. Use a new UUID for a new intent.',
+  'outside-calling-window':
+    'Nobody is called at this time of day where this number is. Nothing was rung; see "nextOpening".',
+  'local-time-needed':
+    'Nobody can tell from this number what time it is where the visitor is. Ask them, and send it as "localTime", HH:MM.',
   'phone-number-not-valid': 'Send a complete phone number in E.164, or a national one together with its region.',
   'region-not-served': 'The site calls no numbers of this region.',
   'number-type-not-served': 'Only fixed lines and mobiles are called, and none that the site or the proxy excludes.',

@@ -68,6 +68,8 @@ export default {
     'provider-refused':
       'Our phone provider did not accept the call. No call was placed. You can try again, or another number.',
     'provider-unavailable': 'Our phone provider can’t be reached just now. No call was placed. Please try again later.',
+    'outside-calling-window':
+      'It got too late to call you before your call was placed. Please ask again when we are open.',
     lost: 'We lost sight of the call. We won’t call again by ourselves.',
   },
 
@@ -95,6 +97,8 @@ export default {
     'body-too-large': 'This page sent more than a request may hold. Its owner has to send less.',
     'unsupported-media-type': 'This page asked in a form that isn’t supported. Please reload it and ask again.',
     'consent-outdated': 'The wording has changed since you opened this. Please read it and tick the box again.',
+    'outside-calling-window': 'We can’t call this number at this time of day.',
+    'local-time-needed': 'We can’t tell what time it is where you are.',
     'idempotency-in-progress': 'Your request is still being worked on. You can safely try again: it stays one call.',
     'consent-required': 'We may call you only if you tick the box.',
     'idempotency-key-reused': 'Your request got mixed up with an earlier one. No call was placed. Please try again.',

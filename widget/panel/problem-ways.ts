@@ -19,6 +19,8 @@ export const WAY_ON: Record<WidgetProblemCode, WayOn> = {
   'temporarily-unavailable': 'retry',
   'too-many-requests': 'retry',
   'callee-not-available': 'retry',
+  'outside-calling-window': 'retry',
+  'local-time-needed': 'retry',
   'proof-rejected': 'retry',
   'idempotency-in-progress': 'retry',
   'idempotency-key-reused': 'retry',
