@@ -1,6 +1,7 @@
 /** The shapes of the settings in `wrangler.toml`, with their defaults. What a shape can't say is in `config.ts`. */
 import * as z from 'zod/mini';
 import { regionSchema, siteIdSchema } from './contract.ts';
+import { CALLING_WINDOW_MODES } from './policy/calling-windows/standing.ts';
 
 const wholeNumber = z.int().check(z.minimum(1));
 /** No object remembers for longer than 30 days. */
@@ -92,6 +93,12 @@ const consentPartsSchema = z.partial(
   }),
 );
 
+const callingWindowsSchema = z.strictObject({
+  mode: z._default(z.enum(CALLING_WINDOW_MODES), 'enforce'),
+  /** Regions whose rule lets provable consent lift its hours, where the site wants so. */
+  consentLifts: z._default(z.array(regionSchema), []),
+});
+
 export const siteSettingsSchema = z.strictObject({
   origins: z.array(z.string()).check(z.minLength(1, 'must name at least one origin')),
   regions: z.array(regionSchema).check(z.minLength(1, 'must name at least one region')),
@@ -119,6 +126,7 @@ export const siteSettingsSchema = z.strictObject({
     }),
   ),
   polyai: upstreamSchema,
+  callingWindows: z._default(callingWindowsSchema, { mode: 'enforce', consentLifts: [] }),
   limits: z._default(limitsSchema, {}),
 });
 

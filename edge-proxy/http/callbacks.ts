@@ -11,11 +11,12 @@ import { nameText, openCallbackId } from '../policy/keys.ts';
 import { decidePhoneNumber } from '../policy/phone-number.ts';
 import { readSignedContext } from '../policy/signed-context.ts';
 import { readBody } from './body.ts';
+import { watchCallingWindow } from './calling-window.ts';
 import { composeIntent } from './compose-intent.ts';
 import type { AppEnvironment } from './dependencies.ts';
 import { rateLimitHeaders } from './headers.ts';
 import { checkOriginOf, checkShield, identifyVisitor, prepare } from './prepare.ts';
-import { problemResponse, refuse } from './problem.ts';
+import { DETAILS, problemResponse, refuse } from './problem.ts';
 import { reach } from './reach.ts';
 
 /** Turnstile's own budget, and a little more. */
@@ -48,6 +49,8 @@ export async function beginCallback(c: Context<AppEnvironment>): Promise<Respons
   if (!number.ok) return refuse(number.code);
   const consent = await decideConsent(body.consent, site.consent);
   if (!consent.ok) return refuse(consent.code);
+  const watched = watchCallingWindow(site, number, body, c.req.raw.cf as { timezone?: string } | undefined);
+  if (!watched.ok) return watched.response;
   const context =
     body.context !== undefined && site.context
       ? await readSignedContext(body.context, site.id, site.context, Date.now())
@@ -61,6 +64,7 @@ export async function beginCallback(c: Context<AppEnvironment>): Promise<Respons
     body,
     idempotencyKey,
     phoneNumber: number.phoneNumber,
+    callingWindow: watched,
     text: consent.text,
     context,
     requestId: c.get('requestId'),
@@ -132,11 +136,22 @@ function noSuchCallback(): Response {
 }
 
 function refuseWith(
-  refusal: { readonly code: Parameters<typeof refuse>[0]; readonly retryAfterSeconds?: number },
+  refusal: {
+    readonly code: keyof typeof DETAILS;
+    readonly retryAfterSeconds?: number;
+    readonly nextOpening?: number | null;
+  },
   standing: Record<string, string>,
 ): Response {
-  const { code, retryAfterSeconds } = refusal;
-  return refuse(code, { ...standing, ...(retryAfterSeconds && { 'Retry-After': String(retryAfterSeconds) }) });
+  const { code, nextOpening } = refusal;
+  const retryAfterSeconds =
+    typeof nextOpening === 'number' ? Math.ceil((nextOpening - Date.now()) / 1000) : (refusal.retryAfterSeconds ?? 0);
+  return problemResponse({
+    code,
+    detail: DETAILS[code],
+    ...(nextOpening !== undefined && { nextOpening }),
+    headers: { ...standing, ...(retryAfterSeconds > 0 && { 'Retry-After': String(retryAfterSeconds) }) },
+  });
 }
 
 function accepted(

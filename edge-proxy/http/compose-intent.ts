@@ -1,5 +1,6 @@
 import type { SiteConfig } from '../config.ts';
 import type { CallbackRequest } from '../contract.ts';
+import { factOf } from '../policy/calling-windows/standing.ts';
 import type { FingerprintedText } from '../policy/consent.ts';
 import { blockName, bodyHash, calleeName, type Keys, nameText, newRecordId, sealCallbackId } from '../policy/keys.ts';
 import { composeMetadata, pageWithoutQuery } from '../policy/metadata.ts';
@@ -7,6 +8,7 @@ import type { CallbackIntent, ConsentRecord } from '../policy/parties.ts';
 import { newProofWords } from '../policy/proof-words.ts';
 import { seal, sealedFor } from '../policy/seal.ts';
 import type { SignedContext } from '../policy/signed-context.ts';
+import type { WatchedWindow } from './calling-window.ts';
 import { problemResponse } from './problem.ts';
 
 const MAX_USER_AGENT_LENGTH = 512;
@@ -17,6 +19,7 @@ export interface CheckedRequest {
   readonly body: CallbackRequest;
   readonly idempotencyKey: string;
   readonly phoneNumber: string;
+  readonly callingWindow: WatchedWindow;
   readonly text: FingerprintedText;
   readonly context: SignedContext | undefined;
   readonly requestId: string;
@@ -33,7 +36,7 @@ export type Composed =
 
 /** Everything that the callee's object needs, in one piece; a problem where the metadata can't travel with the call. */
 export async function composeIntent(keys: Keys, request: CheckedRequest): Promise<Composed> {
-  const { site, body, idempotencyKey, phoneNumber, text, context, requestId, userAgent } = request;
+  const { site, body, idempotencyKey, phoneNumber, callingWindow, text, context, requestId, userAgent } = request;
   const recordId = newRecordId();
   const proofWords = newProofWords();
   const page = body.page === undefined ? undefined : pageWithoutQuery(body.page);
@@ -62,6 +65,8 @@ export async function composeIntent(keys: Keys, request: CheckedRequest): Promis
     page,
     locale: body.locale,
     timeZone: body.timeZone,
+    localTime: body.localTime,
+    callingWindow: callingWindow.basis,
     userAgent: userAgent?.slice(0, MAX_USER_AGENT_LENGTH),
     disclosed: text.parts ?? {},
     network: request.truncatedAddress,
@@ -81,9 +86,16 @@ export async function composeIntent(keys: Keys, request: CheckedRequest): Promis
       sealedFor.order(recordId),
       JSON.stringify({ phoneNumber, metadata: composed.metadata }),
     ),
+    callingWindow: callingWindow.standing,
     context: context && { expiresAt: context.expiresAt, onceId: context.onceId },
     proofWords,
-    consentFacts: { textId: text.id, textSha256: text.sha256, textLocale: text.locale, challenge: site.challenge.kind },
+    consentFacts: {
+      textId: text.id,
+      textSha256: text.sha256,
+      textLocale: text.locale,
+      challenge: site.challenge.kind,
+      callingWindow: factOf(callingWindow.standing, false),
+    },
     consent: await seal(keys.sealing, sealedFor.consent(recordId), JSON.stringify(consent)),
     consentText: text.text,
   };

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
-import type { ChallengeConfig } from '../config.ts';
+import type { ChallengeConfig, SiteConfig } from '../config.ts';
 import type { Site } from '../contract.ts';
+import { isRegionOpen } from '../policy/calling-windows/decide.ts';
 import { chooseText, fingerprint } from '../policy/consent.ts';
 import type { AppEnvironment } from './dependencies.ts';
 import { findSite } from './origins.ts';
@@ -22,18 +23,27 @@ export async function showSite(c: Context<AppEnvironment>): Promise<Response> {
 
   const { id, locale, text, sha256 } = await fingerprint(chooseText(site.consent, c.req.query('locale')));
   const [first = ''] = site.regions;
-  const near = (c.req.raw.cf as { country?: string } | undefined)?.country;
+  const cf = c.req.raw.cf as { country?: string; timezone?: string } | undefined;
+  const isNear = cf?.country !== undefined && site.regions.includes(cf.country);
+  const defaultRegion = isNear ? (cf.country ?? first) : first;
   const body: Site = {
     site: site.id,
     regions: [...site.regions],
-    defaultRegion: near !== undefined && site.regions.includes(near) ? near : first,
+    defaultRegion,
     consent: { id, locale, text, sha256, privacyUrl: site.privacyUrl },
     challenge: shownChallenge(site.challenge),
     callerNumber: site.callerNumber ?? null,
-    callingWindow: { open: true },
+    callingWindow: { open: isOpen(site, defaultRegion, isNear ? cf.timezone : undefined) },
     scheduling: false,
   };
   return c.json(body, 200, { 'Cache-Control': 'public, max-age=300' });
+}
+
+/** Where nobody can say it without a number, the answer to the request will. */
+function isOpen({ callingWindows }: SiteConfig, region: string, zone: string | undefined): boolean {
+  if (callingWindows.mode !== 'enforce' || callingWindows.consentLifts.includes(region) || zone === undefined)
+    return true;
+  return isRegionOpen(region, zone, Date.now());
 }
 
 /** What the widget may know of it: never the secret. */

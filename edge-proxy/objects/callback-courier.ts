@@ -83,12 +83,20 @@ export class CallbackCourier {
       this.lose(row, 'not-placed');
       return;
     }
+    if (isWindowClosed(row)) {
+      this.lose(row, 'not-placed', 'outside-calling-window');
+      return;
+    }
     // Written before PolyAI is asked, in one turn with asking.
     if (!this.#rows.move(row.id, 'dial', { dialled_at: Date.now(), due_at: null })) return;
     const { outcome, attempts } = await placeCall(
       chooseUpstream(site.upstream),
       order,
-      async () => site.upstream.retry && (await this.#breakerOpen(row)) === false && !this.#optOut.isSaid(),
+      async () =>
+        site.upstream.retry &&
+        (await this.#breakerOpen(row)) === false &&
+        !this.#optOut.isSaid() &&
+        !isWindowClosed(row),
     );
     passSeam('polyai-answered', this.#object);
     const after = afterPlacing(outcome);
@@ -210,6 +218,11 @@ export class CallbackCourier {
       if (ended) this.#rows.defer(row.id, Date.now() + backoffMs(row.failures), row.failures + 1);
     }
   }
+}
+
+/** It may have closed while others were asked. */
+function isWindowClosed({ closes_at }: CallbackRow): boolean {
+  return closes_at !== null && Date.now() >= closes_at;
 }
 
 function whose(row: CallbackRow) {

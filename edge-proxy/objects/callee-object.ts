@@ -2,6 +2,7 @@ import { DurableObject } from 'cloudflare:workers';
 import { within } from '../deadline.ts';
 import { errorName, logEvent } from '../log.ts';
 import { statusOf } from '../policy/callback-state.ts';
+import { closingTime, enforcedCaps, factOf, watchedCaps } from '../policy/calling-windows/standing.ts';
 import { newRecordId } from '../policy/keys.ts';
 import type { RefusalReason } from '../policy/ledger-records.ts';
 import { calleeLimits, secondsUntilFree } from '../policy/limits.ts';
@@ -56,18 +57,23 @@ export class CalleeObject extends DurableObject<Environment> {
     const limits = siteOf(this.env, intent.site)?.limits;
     if (!limits) throw new Error('no such site');
     if (intent.context && intent.context.expiresAt <= now) return { ok: false, code: 'context-rejected' };
+    const { callingWindow } = intent;
+    // The number, the clock and what the visitor said decide this: it tells nothing of the callee.
+    if (callingWindow.kind === 'closed' && callingWindow.isEnforced) {
+      const refusal = { ok: false, code: 'outside-calling-window', nextOpening: callingWindow.nextOpening } as const;
+      return this.#refuse(intent, intentId, refusal, 'outside-calling-window', now);
+    }
     // Each is looked up whatever the others say: how long a refusal takes must not tell its reason.
-    const wait = secondsUntilFree(this.#rows.limitStandings(calleeLimits(limits), now), now);
+    const ownLimits = [...calleeLimits(limits), ...enforcedCaps(callingWindow)];
+    const wait = secondsUntilFree(this.#rows.limitStandings(ownLimits, now), now);
     const busy = this.#rows.unfinished().length > 0;
     const doubtful = this.#rows.mayBeInCall(limits.longestCallSeconds, now);
     const optedOut = this.#optOut.isSaid();
     if (wait > 0 || busy || doubtful || optedOut) {
-      const refusal = { ok: false, code: 'callee-not-available' } as const;
-      this.#noteRefusal(intent, optedOut ? 'opted-out' : wait > 0 ? 'limit' : 'in-call', now);
-      this.#rows.rememberIntent(intentId, intent.bodyHash, now, { refusal });
-      void this.#setAlarm();
-      return refusal;
+      const reason = optedOut ? 'opted-out' : wait > 0 ? 'limit' : 'in-call';
+      return this.#refuse(intent, intentId, { ok: false, code: 'callee-not-available' }, reason, now);
     }
+    const isCapReached = secondsUntilFree(this.#rows.limitStandings(watchedCaps(callingWindow), now), now) > 0;
     this.ctx.storage.transactionSync(() => {
       this.#rows.insert({
         id: intent.recordId,
@@ -78,12 +84,16 @@ export class CalleeObject extends DurableObject<Environment> {
         order: intent.order,
         proof_words: JSON.stringify(intent.proofWords),
         due_at: now + DIAL_WITHIN_MS + 1,
+        closes_at: closingTime(callingWindow),
       });
       this.#rows.rememberIntent(intentId, intent.bodyHash, now, { callback: intent.recordId });
     });
     // Whatever cuts the decision off: without it, a callback that nobody asks for again would never be given up.
     void this.#setAlarm();
-    const deciding = this.#reserve(intent, intentId).finally(() => this.#deciding.delete(intentId));
+    const consentFacts = { ...intent.consentFacts, callingWindow: factOf(callingWindow, isCapReached) };
+    const deciding = this.#reserve({ ...intent, consentFacts }, intentId).finally(() =>
+      this.#deciding.delete(intentId),
+    );
     this.#deciding.set(intentId, deciding);
     return deciding;
   }
@@ -172,6 +182,19 @@ export class CalleeObject extends DurableObject<Environment> {
       if (row) this.#courier.lose(row, 'not-placed');
       return { ok: false, code: 'temporarily-unavailable', retryAfterSeconds: UNREACHABLE_RETRY_SECONDS };
     }
+  }
+
+  #refuse<Refusal extends CallbackAnswer>(
+    intent: CallbackIntent,
+    intentId: string,
+    refusal: Refusal,
+    reason: RefusalReason,
+    now: number,
+  ): Refusal {
+    this.#noteRefusal(intent, reason, now);
+    this.#rows.rememberIntent(intentId, intent.bodyHash, now, { refusal });
+    void this.#setAlarm();
+    return refusal;
   }
 
   #noteRefusal(

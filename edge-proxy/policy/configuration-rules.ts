@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { isSupportedCountry } from 'libphonenumber-js/max';
+import { mayConsentLift } from './calling-windows/rules.ts';
 import { type ConsentTextSettings, checkConsentTexts } from './consent-rules.ts';
 import { isTurnstileTestKey } from './secret-rules.ts';
 import { checkPublicKey } from './signed-context-key.ts';
@@ -66,6 +67,23 @@ export function checkTurnstile(
   return problems;
 }
 
+/** Windows are off in the demo alone; only where the rule of a region allows it does consent lift them. Pairs of place and problem. */
+export function checkCallingWindows(
+  { mode, consentLifts }: { readonly mode: string; readonly consentLifts: readonly string[] },
+  regions: readonly string[],
+  demo: boolean,
+): [string, string][] {
+  const problems: [string, string][] = [];
+  if (mode === 'off' && !demo)
+    problems.push(['callingWindows.mode', 'is "off", which is for the demo alone: "enforce", or "shadow" to try it']);
+  for (const [index, region] of consentLifts.entries()) {
+    const place = `callingWindows.consentLifts[${index}]`;
+    if (!regions.includes(region)) problems.push([place, 'is not among the regions of this site']);
+    else if (!mayConsentLift(region)) problems.push([place, 'has hours that no consent lifts: remove it']);
+  }
+  return problems;
+}
+
 /** The settings of a site that have rules. */
 interface SiteWithRules {
   readonly origins: readonly string[];
@@ -74,6 +92,7 @@ interface SiteWithRules {
   readonly consent: Readonly<Record<string, ConsentTextSettings>>;
   readonly defaultLocale?: string | undefined;
   readonly polyai: { readonly baseUrl: string };
+  readonly callingWindows: Parameters<typeof checkCallingWindows>[0];
   readonly challenge: string;
   readonly turnstile?: Parameters<typeof checkTurnstile>[1];
   readonly context?:
@@ -93,6 +112,7 @@ export function checkSite(site: SiteWithRules, demo: boolean): [string, string |
     ['privacyUrl', checkPrivacyUrl(site.privacyUrl, demo)],
     ...checkConsentTexts(site.consent, site.defaultLocale, demo),
     ['polyai.baseUrl', checkUpstream(site.polyai.baseUrl, demo)],
+    ...checkCallingWindows(site.callingWindows, site.regions, demo),
     ...checkTurnstile(site.challenge, site.turnstile, demo),
     ['context.publicKey', context?.algorithm === 'EdDSA' ? checkPublicKey(context.publicKey, demo) : undefined],
   ];

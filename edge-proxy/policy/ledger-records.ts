@@ -19,6 +19,7 @@ export type RefusalReason =
   | 'in-call'
   | 'opted-out'
   | 'block'
+  | 'outside-calling-window'
   | 'site-limit'
   | 'breaker-open'
   | 'context-rejected'

@@ -1,5 +1,7 @@
 /** What is said between the HTTP side and the three parties' objects. All of it crosses RPC, so all of it is plain data. */
 import type { CallbackReason, CallbackStatus, ConsentEvidence } from '../contract.ts';
+import type { CallingWindowBasis } from './calling-windows/decide.ts';
+import type { CallingWindowFact, CallingWindowStanding } from './calling-windows/standing.ts';
 import type { Sealed } from './seal.ts';
 
 /**
@@ -49,6 +51,10 @@ export interface ConsentRecord {
   readonly page: string | undefined;
   readonly locale: string | undefined;
   readonly timeZone: string | undefined;
+  /** What the visitor said that a clock shows where they are, HH:MM; only where nobody could know. */
+  readonly localTime: string | undefined;
+  /** By what it was decided that they may be called now. */
+  readonly callingWindow: CallingWindowBasis | undefined;
   readonly userAgent: string | undefined;
   /** What the text disclosed, by its own words: who calls, the AI voice, the purpose and so on. */
   readonly disclosed: Readonly<Record<string, string | undefined>>;
@@ -65,6 +71,7 @@ export interface ConsentFacts {
   readonly textLocale: string;
   /** What kind of proof there was that a browser asked. */
   readonly challenge: string;
+  readonly callingWindow: CallingWindowFact;
 }
 
 /** What is known of a signed context that verifies; it may have expired, since the same intent may come again. */
@@ -89,6 +96,7 @@ export interface CallbackIntent {
   /** What is dialled, a `CallOrder` as JSON. */
   readonly order: Sealed;
   readonly context: GenuineContext | undefined;
+  readonly callingWindow: CallingWindowStanding;
   readonly proofWords: readonly [string, string];
   readonly consentFacts: ConsentFacts;
   /** A `ConsentRecord` as JSON. */
@@ -100,6 +108,8 @@ export interface CallbackIntent {
 export type CallbackAnswer =
   | { readonly ok: true; readonly id: string; readonly requestedAt: number; readonly proofWords: readonly string[] }
   | { readonly ok: false; readonly code: 'idempotency-key-reused' | 'callee-not-available' | 'context-rejected' }
+  /** `nextOpening` in ms since the epoch; `null` where there is none soon. */
+  | { readonly ok: false; readonly code: 'outside-calling-window'; readonly nextOpening: number | null }
   | { readonly ok: false; readonly code: 'temporarily-unavailable'; readonly retryAfterSeconds: number };
 
 /** A call, by the callback's record id, or by the keyed hash of PolyAI's id of it. */

@@ -2,11 +2,8 @@ import type { CountryCode, PhoneNumber, PhoneNumberType } from 'libphonenumber-j
 import { parseDigits, parsePhoneNumberWithError } from 'libphonenumber-js/max';
 
 /** An allow-list: `max` metadata types every premium-rate range, and what it can't type is refused. */
-const SERVED_TYPES: ReadonlySet<PhoneNumberType | undefined> = new Set([
-  'FIXED_LINE',
-  'MOBILE',
-  'FIXED_LINE_OR_MOBILE',
-]);
+const SERVED_TYPES = ['FIXED_LINE', 'MOBILE', 'FIXED_LINE_OR_MOBILE'] as const;
+export type ServedType = (typeof SERVED_TYPES)[number];
 
 /** ITU-T E.164: a calling code and at most 15 digits in all. */
 const E164 = /^\+[1-9]\d{6,14}$/;
@@ -26,8 +23,18 @@ export interface PhoneNumberRules {
   readonly denyPrefixes: readonly string[];
 }
 
+/** A number that may be rung. */
+export interface ServedNumber {
+  /** E.164. */
+  readonly phoneNumber: string;
+  readonly region: string;
+  /** Without plus. */
+  readonly callingCode: string;
+  readonly type: ServedType;
+}
+
 export type PhoneNumberDecision =
-  | { readonly ok: true; readonly phoneNumber: string; readonly region: string }
+  | ({ readonly ok: true } & ServedNumber)
   | { readonly ok: false; readonly code: 'phone-number-not-valid' | 'region-not-served' | 'number-type-not-served' };
 
 /**
@@ -53,8 +60,13 @@ export function decidePhoneNumber(
   }
   const phoneNumber: string = parsed.number;
   const denied = NANP_976.test(phoneNumber) || rules.denyPrefixes.some((prefix) => phoneNumber.startsWith(prefix));
-  if (denied || !SERVED_TYPES.has(parsed.getType())) return { ok: false, code: 'number-type-not-served' };
-  return { ok: true, phoneNumber, region: parsed.country };
+  const type = servedType(parsed.getType());
+  if (denied || !type) return { ok: false, code: 'number-type-not-served' };
+  return { ok: true, phoneNumber, region: parsed.country, callingCode: parsed.countryCallingCode, type };
+}
+
+function servedType(type: PhoneNumberType | undefined): ServedType | undefined {
+  return SERVED_TYPES.find((served) => served === type);
 }
 
 /** The canonical E.164 form of an international number, whoever may ring it; `undefined` for whatever is no number. */

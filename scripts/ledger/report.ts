@@ -1,12 +1,12 @@
 import type { LedgerRecordView } from '../../edge-proxy/ledger-contract.ts';
 
 /** What the facts of a record are counted by. */
-const COUNTED: Readonly<Record<string, string>> = {
-  given: 'textId',
-  refused: 'reason',
-  dialled: 'outcome',
-  ended: 'status',
-  revoked: 'by',
+const COUNTED: Readonly<Record<string, readonly string[]>> = {
+  given: ['textId', 'callingWindow'],
+  refused: ['reason'],
+  dialled: ['outcome'],
+  ended: ['status'],
+  revoked: ['by'],
 };
 
 /** How many of what, since when; nothing personal. */
@@ -16,9 +16,9 @@ export function reportOn(records: readonly LedgerRecordView[]): string {
   if (!first || !last) return 'The ledger is empty.\n';
   const counts = new Map<string, number>();
   for (const { type, facts } of records) {
-    const by = COUNTED[type];
-    const detail = by === undefined ? undefined : facts[by];
-    for (const line of [type, ...(detail === undefined || detail === '' ? [] : [`${type}  ${by} ${detail}`])])
+    const details = (COUNTED[type] ?? []).map((by) => [by, facts[by]] as const);
+    const told = details.filter(([, detail]) => detail !== undefined && detail !== '');
+    for (const line of [type, ...told.map(([by, detail]) => `${type}  ${by} ${detail}`)])
       counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   const width = String(records.length).length;

@@ -116,12 +116,13 @@ describe('a configuration without mistakes', () => {
   });
 
   it('has its defaults', () => {
-    const { challenge, ...site } = GOOD.SITES[SITE_ID] as object & { challenge: string };
+    const { challenge, callingWindows: _, ...site } = GOOD.SITES[SITE_ID] as Record<string, unknown>;
     expect(challenge).toBe('none');
     const result = parseConfig({ ...GOOD, SITES: { main: site } });
     expect(result.ok && result.config.sites.get('main')).toMatchObject({
       challenge: { kind: 'proof-of-work' },
       metadataKeys: [],
+      callingWindows: { mode: 'enforce', consentLifts: [] },
       upstream: { encryption: 'TLS/SRTP', token: 'pk-8f21c0', retry: true },
       limits: { calleeCooldownSeconds: 600, calleePerDay: 3, visitorPerHour: 5, siteInFlight: 5 },
     });

@@ -16,6 +16,8 @@ const SITE = {
   regions: ['US', 'GB'],
   privacyUrl: `${PAGE}/privacy`,
   metadataKeys: ['campaign', 'note'],
+  // Or it would be open only by day.
+  callingWindows: { mode: 'shadow' },
   consent: { en: soundText() },
   polyai: { api: 'outbound-calling', baseUrl: 'https://api.us-1.platform.polyai.app' },
 };

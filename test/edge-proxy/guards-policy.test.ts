@@ -81,7 +81,7 @@ describe('a phone number', () => {
   });
 
   it('is a mobile of Argentina by both of its ways to be written', () => {
-    const mobile = { ok: true, phoneNumber: '+5491123456789', region: 'AR' };
+    const mobile = { ok: true, phoneNumber: '+5491123456789', region: 'AR', callingCode: '54', type: 'MOBILE' };
     expect(decide('011 15 2345-6789', 'AR')).toEqual(mobile);
     expect(decide('+54 9 11 2345-6789', 'AR')).toEqual(mobile);
   });

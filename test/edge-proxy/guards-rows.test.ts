@@ -27,6 +27,7 @@ function withRows(ids: readonly string[], act: (rows: CallbackRows, sql: SqlStor
         order: SOME_SEALED,
         proof_words: '[]',
         due_at: NOW + 1,
+        closes_at: null,
       });
     }
     act(rows, state.storage.sql);

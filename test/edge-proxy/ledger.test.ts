@@ -273,7 +273,10 @@ it('a ledger that was kept in the clear is sealed and chained, and nothing of it
   const person = await personOf(number);
   await runInDurableObject(stub, async (site: SiteObject, { storage: { sql } }) => {
     const [given] = site.records({ person });
-    expect(given).toMatchObject({ at: 7, type: 'given', callback: 'old', facts: { ...CONSENT_FACTS, textId: 'en-0' } });
+    // Nobody watched calling windows then.
+    const { callingWindow: _, ...facts } = CONSENT_FACTS;
+    expect(given).toMatchObject({ at: 7, type: 'given', callback: 'old' });
+    expect(given?.facts).toEqual({ ...facts, textId: 'en-0' });
     const { key, box } = given as { key: Uint8Array; box: Uint8Array };
     const text = await unseal((await proxyKeys).sealing, sealedFor.consent('old'), { key, box });
     expect(JSON.parse(text ?? '')).toEqual({ phoneNumber: number, page: record.page });

@@ -214,6 +214,7 @@ describe('the consent record', () => {
         textId: 'en-1',
         textLocale: 'en',
         challenge: 'none',
+        callingWindow: 'unwatched',
       });
       const { callback, key, box } = record as { callback: string; key: Uint8Array; box: Uint8Array };
       expect(await unsealed(sealedFor.consent(callback), { key, box })).toMatchObject({ phoneNumber: number });

@@ -96,6 +96,7 @@ export function newCallee(site: TestSite = 'loose') {
       bodyHash: 'hash',
       order,
       context: undefined,
+      callingWindow: { kind: 'unwatched' },
       proofWords: ['amber', 'otter'],
       consentFacts: CONSENT_FACTS,
       consent: SOME_SEALED,

@@ -31,6 +31,7 @@ export const CONSENT_FACTS: ConsentFacts = {
   textSha256: '8a798890fe93817163b10b5f7bd2ca4d25d84c52739a645a889c173eee7d9d3d',
   textLocale: 'en',
   challenge: 'none',
+  callingWindow: 'unwatched',
 };
 
 export function reservationOf(callback: string, site: string, change: Partial<Reservation> = {}): Reservation {

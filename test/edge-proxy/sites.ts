@@ -16,6 +16,7 @@ export function testSites({ simulator, siteverify, echo, contextKey }: TestServe
     callerNumber: '+14155550100',
     privacyUrl: 'http://127.0.0.1:8789/#privacy',
     metadataKeys: ['campaign', 'note'],
+    callingWindows: { mode: 'off' },
     defaultLocale: 'en',
     consent: {
       en: soundText('Example may call me once.'),
@@ -38,6 +39,10 @@ export function testSites({ simulator, siteverify, echo, contextKey }: TestServe
   };
   const unchallenged = { ...site, challenge: 'none' };
   const limited = (limits: object) => ({ ...unchallenged, limits: { ...site.limits, ...limits } });
+  const abroad = {
+    ...limited({ calleeCooldownSeconds: 1, calleePerDay: 1_000, calleePer30Days: 1_000 }),
+    regions: ['US', 'GB', 'FR', 'AU', 'DE'],
+  };
   return {
     loose: unchallenged,
     proven: site,
@@ -79,6 +84,12 @@ export function testSites({ simulator, siteverify, echo, contextKey }: TestServe
     'signed-once': { ...unchallenged, context: { algorithm: 'EdDSA', publicKey: contextKey.x, once: true } },
     /** Calls may last for longer than the cooldown. */
     doubtful: limited({ calleeCooldownSeconds: 1, longestCallSeconds: 60, siteInFlight: 2 }),
+    /** Calling windows are kept to, and no limit is near but the rules' own. */
+    watched: { ...abroad, callingWindows: { mode: 'enforce' } },
+    /** What they would refuse is only recorded. */
+    shadowed: { ...abroad, callingWindows: { mode: 'shadow' } },
+    /** In France and Australia, consent lifts them. */
+    lifted: { ...abroad, callingWindows: { consentLifts: ['FR', 'AU'] } },
     /** Nothing of it works by itself: each test breaks one part of it. */
     fragile: limited({}),
   };

@@ -46,6 +46,8 @@ const AREA_CODES: Record<string, string> = {
   'races.workers.test.ts': '617',
   'shield.test.ts': '615',
   'surface.test.ts': '512',
+  // Jacksonville, Florida.
+  'watched-windows.test.ts': '904',
 };
 
 /** An address in a network (/24) that no other test uses. */
@@ -70,6 +72,8 @@ export interface Sending {
   readonly key?: string;
   readonly headers?: Record<string, string>;
   readonly body?: unknown;
+  /** What Cloudflare says of where a request comes from. */
+  readonly cf?: { readonly country?: string; readonly timezone?: string } | undefined;
 }
 
 /** One request from a browser, as Cloudflare passes it on. Whatever comes back has to be what the OpenAPI document says. */
@@ -88,7 +92,12 @@ export async function send(path: string, sending: Sending = {}): Promise<Respons
   if (body !== undefined && !headers.has('Content-Type')) headers.set('Content-Type', 'application/json');
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const response = await exports.default.fetch(
-    new Request(PROXY + path, { method, headers, ...(body !== undefined && { body: text }) }),
+    new Request(PROXY + path, {
+      method,
+      headers,
+      ...(sending.cf && { cf: sending.cf }),
+      ...(body !== undefined && { body: text }),
+    }),
   );
   await expectConforming(method, path, response);
   return response;

@@ -12,6 +12,8 @@ const SITE = {
   consent: { en: soundText() },
   polyai: { api: 'outbound-calling', baseUrl: 'https://api.us-1.platform.polyai.app' },
   challenge: 'none',
+  // Or it would ring only by day.
+  callingWindows: { mode: 'shadow' },
 };
 
 const OTHER_SECRET = 'c81e72d9b5406fa3c81e72d9b5406fa3';
@@ -227,6 +229,15 @@ const OF_A_SITE: [string, object, string][] = [
   ['an agent’s id that leads elsewhere', agents({ agentId: '../other' }), 'polyai.agentId'],
   ['an unknown environment of the agent', agents({ environment: 'staging' }), 'polyai.environment'],
   ['an unknown challenge', { challenge: 'captcha' }, 'challenge'],
+  ['calling windows that are off', { callingWindows: { mode: 'off' } }, 'callingWindows.mode'],
+  ['a mode that there isn’t', { callingWindows: { mode: 'warn' } }, 'callingWindows.mode'],
+  ['an unknown setting of windows', { callingWindows: { window: 'consent-lifts' } }, 'callingWindows.window'],
+  ['hours that consent can’t lift', { callingWindows: { consentLifts: ['US'] } }, 'callingWindows.consentLifts[0]'],
+  [
+    'consent that lifts the hours of another region',
+    { callingWindows: { consentLifts: ['FR'] } },
+    'callingWindows.consentLifts[0]',
+  ],
   ['Turnstile without its settings', { challenge: 'turnstile' }, 'turnstile'],
   ['Turnstile that is not the challenge', { turnstile: turnstile({}).turnstile }, 'turnstile'],
   ['an empty site key', turnstile({ siteKey: '' }), 'turnstile.siteKey'],

@@ -87,7 +87,9 @@ describe('npm run ledger', () => {
 
   it('tells how much there is of what', async () => {
     const { output } = await ledger(['report', '--site', 'demo']);
-    expect(output).toContain('1  ended  status success\n1  given\n1  given  textId en-1\n');
+    expect(output).toContain(
+      '1  ended  status success\n1  given\n1  given  callingWindow unwatched\n1  given  textId en-1\n',
+    );
     expect(output).not.toContain(NUMBER.slice(1));
   });
 

@@ -1,7 +1,9 @@
+import type { Limit } from '../limits.ts';
+import type { ServedNumber } from '../phone-number.ts';
 import { HOLIDAY_YEARS, HOLIDAYS } from './holiday-data.ts';
 import { isZone, type LocalTime, localTimeAhead, localTimeIn } from './local-time.ts';
 import type { Rule } from './rule.ts';
-import { elsewhere, RULES, usFederal, usStrict } from './rules.ts';
+import { RULES, ruleOf, usFederal, usStrict } from './rules.ts';
 import { stateOf, zonesOf } from './zones.ts';
 
 /** More zones than this have hardly an hour in common: then the visitor says what time it is. */
@@ -9,18 +11,13 @@ const MOST_ZONES = 6;
 /** All rules and all offsets from UTC are in quarters of an hour. */
 const STEP_MS = 15 * 60_000;
 const LOOK_AHEAD_MS = 14 * 24 * 3_600_000;
+const HOUR_SECONDS = 3_600;
 const DAY_MINUTES = 24 * 60;
 /** Kiribati. */
 const MOST_MINUTES_AHEAD = 14 * 60;
 const OPEN_AT_MOST_MS = 24 * 3_600_000;
 
-export interface CallingWindowAsk {
-  /** E.164. */
-  readonly phoneNumber: string;
-  /** Without plus. */
-  readonly callingCode: string;
-  readonly region: string;
-  readonly type: 'FIXED_LINE' | 'MOBILE' | 'FIXED_LINE_OR_MOBILE';
+export interface CallingWindowAsk extends ServedNumber {
   /** IANA; what the runtime doesn't know is left out of account, the others count. */
   readonly browserZone?: string | undefined;
   readonly edgeZone?: string | undefined;
@@ -42,12 +39,15 @@ export interface CallingWindowBasis {
   readonly lifted: boolean;
 }
 
-export type CallingWindowDecision =
-  /** `closesAt`: from when on nobody may be called any more, ms since the epoch. */
+/** `caps`: how often the rules let this number be called, whoever calls. */
+export type CallingWindowDecision = {
+  readonly caps: readonly Limit[];
+} & ( // From when on nobody may be called any more, ms since the epoch.
   | { readonly kind: 'open'; readonly closesAt: number; readonly basis: CallingWindowBasis }
-  /** `nextOpening` in ms since the epoch; `null` where there is none within two weeks. */
+  // In ms since the epoch; `null` where there is none within two weeks.
   | { readonly kind: 'closed'; readonly nextOpening: number | null; readonly basis: CallingWindowBasis }
-  | { readonly kind: 'local-time-needed' };
+  | { readonly kind: 'local-time-needed' }
+);
 
 /** Whether a number may be called now: only when every place that its owner may be at is inside every rule's window. */
 export function decideCallingWindow(ask: CallingWindowAsk): CallingWindowDecision {
@@ -55,10 +55,11 @@ export function decideCallingWindow(ask: CallingWindowAsk): CallingWindowDecisio
   const rules = rulesOf(ask);
   const own = zonesOf(phoneNumber, callingCode, type === 'MOBILE');
   const isKnown = own.length > 0 && own.length <= MOST_ZONES;
-  if (!isKnown && statedMinute === undefined) return { kind: 'local-time-needed' };
+  const lifted = ask.consentLifts && rules.every(({ consentLifts }) => consentLifts);
+  const caps = lifted ? [] : capsOf(rules);
+  if (!isKnown && statedMinute === undefined && !lifted) return { kind: 'local-time-needed', caps };
   const zones = [...new Set([...(isKnown ? own : []), browserZone ?? '', edgeZone ?? ''])].filter(isZone);
   const ahead = isKnown || statedMinute === undefined ? undefined : minutesAhead(statedMinute, now);
-  const lifted = ask.consentLifts && rules.every(({ consentLifts }) => consentLifts);
   const basis: CallingWindowBasis = {
     rules: rules.map(({ id }) => id),
     zones,
@@ -72,8 +73,8 @@ export function decideCallingWindow(ask: CallingWindowAsk): CallingWindowDecisio
       if (isOpen(at) === wanted) return at;
     return undefined;
   };
-  if (!isOpen(now)) return { kind: 'closed', nextOpening: next(now, now + LOOK_AHEAD_MS, true) ?? null, basis };
-  return { kind: 'open', closesAt: next(now, now + OPEN_AT_MOST_MS, false) ?? now + OPEN_AT_MOST_MS, basis };
+  if (!isOpen(now)) return { kind: 'closed', nextOpening: next(now, now + LOOK_AHEAD_MS, true) ?? null, basis, caps };
+  return { kind: 'open', closesAt: next(now, now + OPEN_AT_MOST_MS, false) ?? now + OPEN_AT_MOST_MS, basis, caps };
 }
 
 /** All rules that a number is under: each of them counts. */
@@ -82,10 +83,22 @@ export function rulesOf({
   region,
   type,
 }: Pick<CallingWindowAsk, 'phoneNumber' | 'region' | 'type'>): Rule[] {
-  if (region !== 'US') return [RULES.get(region) ?? elsewhere];
+  if (region !== 'US') return [ruleOf(region)];
   const state = RULES.get(`US-${stateOf(phoneNumber)}`);
   // Numbers of mobiles move with their owners, and fixed lines are ported: only the type FIXED_LINE tells where somebody is.
   return [type === 'FIXED_LINE' ? usFederal : usStrict, ...(state ? [state] : [])];
+}
+
+/** Whether somebody in this region may be called now, as far as that can be said without a number. */
+export function isRegionOpen(region: string, zone: string, now: number): boolean {
+  const rule = region === 'US' ? usStrict : ruleOf(region);
+  return !isZone(zone) || isOpenAt(rule, localTimeIn(zone, now));
+}
+
+function capsOf(rules: readonly Rule[]): Limit[] {
+  return rules.flatMap(({ id, cap }) =>
+    cap ? [{ name: `callee-${id}`, max: cap.calls, windowSeconds: cap.hours * HOUR_SECONDS }] : [],
+  );
 }
 
 export function isOpenAt({ week, closedOn }: Rule, { year, date, day, minute }: LocalTime): boolean {

@@ -22,7 +22,7 @@ import usOk from './rules/us-ok.ts';
 import usStrict from './rules/us-strict.ts';
 import usTx from './rules/us-tx.ts';
 
-export { elsewhere, usFederal, usStrict };
+export { usFederal, usStrict };
 
 const ALL: readonly Rule[] = [
   usFederal,
@@ -51,3 +51,13 @@ const ALL: readonly Rule[] = [
 
 /** By its id: a region, or a state of the USA as "US-FL". */
 export const RULES: ReadonlyMap<string, Rule> = new Map(ALL.map((rule) => [rule.id, rule]));
+
+/** Whether provable consent lifts the hours of a region: of the USA's, none does. */
+export function mayConsentLift(region: string): boolean {
+  return region !== 'US' && ruleOf(region).consentLifts;
+}
+
+/** The rule of a region without states. */
+export function ruleOf(region: string): Rule {
+  return RULES.get(region) ?? elsewhere;
+}

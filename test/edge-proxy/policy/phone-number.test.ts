@@ -71,19 +71,19 @@ it('a text is refused every time, though the library takes every other phone-con
   expect(decisions).toEqual([false, false, false, false]);
 });
 
-describe('a number travels on as E.164', () => {
+describe('a number travels on as E.164, and with what is known of it', () => {
   it.each([
-    ['+14155550132', undefined, '+14155550132', 'US'],
-    ['+1 (415) 555-0132', undefined, '+14155550132', 'US'],
-    ['(415) 555-0132', 'US', '+14155550132', 'US'],
-    ['020 7946 0018', 'GB', '+442079460018', 'GB'],
-    ['+44 7400 123456', 'US', '+447400123456', 'GB'],
-    ['02 1234 5678', 'IT', '+390212345678', 'IT'],
-    ['06 12 34 56 78', 'FR', '+33612345678', 'FR'],
-    ['+１４１５５５５０１３２', undefined, '+14155550132', 'US'],
-    ['＋４４ 7400 123456', 'US', '+447400123456', 'GB'],
-    ['+1 415\u200b555\u20600132', undefined, '+14155550132', 'US'],
-  ])('%s of %s', (typed, region, phoneNumber, found) => {
-    expect(decide(typed, region)).toEqual({ ok: true, phoneNumber, region: found });
+    ['+14155550132', undefined, '+14155550132', 'US', '1', 'FIXED_LINE_OR_MOBILE'],
+    ['+1 (415) 555-0132', undefined, '+14155550132', 'US', '1', 'FIXED_LINE_OR_MOBILE'],
+    ['(415) 555-0132', 'US', '+14155550132', 'US', '1', 'FIXED_LINE_OR_MOBILE'],
+    ['020 7946 0018', 'GB', '+442079460018', 'GB', '44', 'FIXED_LINE'],
+    ['+44 7400 123456', 'US', '+447400123456', 'GB', '44', 'MOBILE'],
+    ['02 1234 5678', 'IT', '+390212345678', 'IT', '39', 'FIXED_LINE'],
+    ['06 12 34 56 78', 'FR', '+33612345678', 'FR', '33', 'MOBILE'],
+    ['+１４１５５５５０１３２', undefined, '+14155550132', 'US', '1', 'FIXED_LINE_OR_MOBILE'],
+    ['＋４４ 7400 123456', 'US', '+447400123456', 'GB', '44', 'MOBILE'],
+    ['+1 415\u200b555\u20600132', undefined, '+14155550132', 'US', '1', 'FIXED_LINE_OR_MOBILE'],
+  ])('%s of %s', (typed, region, phoneNumber, found, callingCode, type) => {
+    expect(decide(typed, region)).toEqual({ ok: true, phoneNumber, region: found, callingCode, type });
   });
 });
