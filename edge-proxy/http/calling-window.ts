@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../config.ts';
 import type { CallbackRequest } from '../contract.ts';
 import { type CallingWindowBasis, decideCallingWindow } from '../policy/calling-windows/decide.ts';
-import { type CallingWindowStanding, standingOf } from '../policy/calling-windows/standing.ts';
+import { type CallingWindowStanding, standingOf, UNWATCHED } from '../policy/calling-windows/standing.ts';
 import type { ServedNumber } from '../policy/phone-number.ts';
 import { refuse } from './problem.ts';
 
@@ -23,7 +23,7 @@ export function watchCallingWindow(
   { timeZone, localTime }: CallbackRequest,
   cf: { readonly timezone?: string } | undefined,
 ): Watched {
-  if (mode === 'off') return { ok: true, standing: { kind: 'unwatched' }, basis: undefined };
+  if (mode === 'off') return { ok: true, standing: UNWATCHED, basis: undefined };
   const { phoneNumber, callingCode, region, type } = number;
   const decision = decideCallingWindow({
     phoneNumber,

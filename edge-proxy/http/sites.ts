@@ -24,8 +24,8 @@ export async function showSite(c: Context<AppEnvironment>): Promise<Response> {
   const { id, locale, text, sha256 } = await fingerprint(chooseText(site.consent, c.req.query('locale')));
   const [first = ''] = site.regions;
   const cf = c.req.raw.cf as { country?: string; timezone?: string } | undefined;
-  const isNear = cf?.country !== undefined && site.regions.includes(cf.country);
-  const defaultRegion = isNear ? (cf.country ?? first) : first;
+  const near = site.regions.find((region) => region === cf?.country);
+  const defaultRegion = near ?? first;
   const body: Site = {
     site: site.id,
     regions: [...site.regions],
@@ -33,7 +33,7 @@ export async function showSite(c: Context<AppEnvironment>): Promise<Response> {
     consent: { id, locale, text, sha256, privacyUrl: site.privacyUrl },
     challenge: shownChallenge(site.challenge),
     callerNumber: site.callerNumber ?? null,
-    callingWindow: { open: isOpen(site, defaultRegion, isNear ? cf.timezone : undefined) },
+    callingWindow: { open: isOpen(site, defaultRegion, near && cf?.timezone) },
     scheduling: false,
   };
   return c.json(body, 200, { 'Cache-Control': 'public, max-age=300' });

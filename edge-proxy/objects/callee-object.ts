@@ -88,12 +88,11 @@ export class CalleeObject extends DurableObject<Environment> {
       });
       this.#rows.rememberIntent(intentId, intent.bodyHash, now, { callback: intent.recordId });
     });
+    const consentFacts = { ...intent.consentFacts, callingWindow: factOf(callingWindow, isCapReached) };
+    const told = { ...intent, consentFacts };
     // Whatever cuts the decision off: without it, a callback that nobody asks for again would never be given up.
     void this.#setAlarm();
-    const consentFacts = { ...intent.consentFacts, callingWindow: factOf(callingWindow, isCapReached) };
-    const deciding = this.#reserve({ ...intent, consentFacts }, intentId).finally(() =>
-      this.#deciding.delete(intentId),
-    );
+    const deciding = this.#reserve(told, intentId).finally(() => this.#deciding.delete(intentId));
     this.#deciding.set(intentId, deciding);
     return deciding;
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reservation } from '../../edge-proxy/objects/site-object.ts';
+import { UNWATCHED } from '../../edge-proxy/policy/calling-windows/standing.ts';
 import type { CallbackIntent } from '../../edge-proxy/policy/parties.ts';
 import { newCallee, pass, RESERVED, scriptParties, scriptPolyAI, stopTheClock } from './scripted-callee.ts';
 
@@ -81,7 +82,7 @@ describe('a rule’s cap', () => {
 
 describe('what the ledger is told of a window', () => {
   it.each<[string, Window, string]>([
-    ['that is not watched', { kind: 'unwatched' }, 'unwatched'],
+    ['that is not watched', UNWATCHED, 'unwatched'],
     ['that is open', open(), 'inside'],
     ['that consent lifts', open({ isLifted: true }), 'lifted-by-consent'],
     [
@@ -152,7 +153,7 @@ describe('the last look before dialling', () => {
 
   it.each<[string, Window]>([
     ['only watches', open({ isEnforced: false, closesAt: 1 })],
-    ['watches nothing', { kind: 'unwatched' }],
+    ['watches nothing', UNWATCHED],
   ])('is not taken where the site %s', async (_, callingWindow) => {
     const callee = await begunIn(callingWindow);
     await callee.alarm();

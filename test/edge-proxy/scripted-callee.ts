@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import type { CallbackRow } from '../../edge-proxy/objects/callback-rows.ts';
 import type { CalleeObject } from '../../edge-proxy/objects/callee-object.ts';
 import type { CallReport, Note, Reservation, ReservationResult } from '../../edge-proxy/objects/site-object.ts';
+import { UNWATCHED } from '../../edge-proxy/policy/calling-windows/standing.ts';
 import type { CallbackIntent } from '../../edge-proxy/policy/parties.ts';
 import { CONSENT_FACTS, SOME_SEALED, sealOrder } from './sealed.ts';
 import type { TestSite } from './sites.ts';
@@ -96,7 +97,7 @@ export function newCallee(site: TestSite = 'loose') {
       bodyHash: 'hash',
       order,
       context: undefined,
-      callingWindow: { kind: 'unwatched' },
+      callingWindow: UNWATCHED,
       proofWords: ['amber', 'otter'],
       consentFacts: CONSENT_FACTS,
       consent: SOME_SEALED,

@@ -80,9 +80,6 @@ const EQUIVALENT: readonly Equivalent[] = [
   ...of('http/prepare.ts', [
     ['origin !== undefined && site.origins.includes(origin)', 'site.origins.includes(origin)', FOR_THE_TYPE],
   ]),
-  ...of('http/sites.ts', [
-    ['near !== undefined && site.regions.includes(near)', 'site.regions.includes(near)', FOR_THE_TYPE],
-  ]),
   ...of('log.ts', [
     [
       'Object.hasOwn(FIELDS, name) && value !== undefined',

@@ -15,7 +15,11 @@ const DIALLING_WRITTEN = `    if (!this.#rows.move(row.id, 'dial', { dialled_at:
 const DIALLED = `    const { outcome, attempts } = await placeCall(
       chooseUpstream(site.upstream),
       order,
-      async () => site.upstream.retry && (await this.#breakerOpen(row)) === false && !this.#optOut.isSaid(),
+      async () =>
+        site.upstream.retry &&
+        (await this.#breakerOpen(row)) === false &&
+        !this.#optOut.isSaid() &&
+        !isWindowClosed(row),
     );
 `;
 
@@ -88,9 +92,10 @@ const NAMED: readonly Named[] = [
   ]),
   ...of('http/reach.ts', [['await within(milliseconds, ask)', 'await ask()']]),
   ...of('objects/callback-courier.ts', [
-    ['async () => site.upstream.retry && ', 'async () => '],
-    [' && (await this.#breakerOpen(row)) === false', ''],
-    [' && !this.#optOut.isSaid(),', ','],
+    ['        site.upstream.retry &&\n', ''],
+    ['        (await this.#breakerOpen(row)) === false &&\n', ''],
+    ['        !this.#optOut.isSaid() &&\n', ''],
+    [' &&\n        !isWindowClosed(row),', ','],
     ["...(outcome.kind !== 'not-placed' && { dialled_at: Date.now() }),", ''],
     ['dialledAt: row.dialled_at ?? undefined,', ''],
     ['ringsUntil: this.#ringsUntil(row),', ''],
@@ -118,13 +123,13 @@ const NAMED: readonly Named[] = [
     ['this.#deciding.get(intentId) ?? ', ''],
     ['void this.#setAlarm();\n    const deciding', 'const deciding'],
     [
-      'const deciding = this.#reserve(intent, intentId).finally(() => this.#deciding.delete(intentId));',
-      'const deciding = this.#reserve(intent, intentId);',
+      'const deciding = this.#reserve(told, intentId).finally(() => this.#deciding.delete(intentId));',
+      'const deciding = this.#reserve(told, intentId);',
     ],
     ['this.#deciding.set(intentId, deciding);', ''],
     ['this.#rows.rememberIntent(intentId, intent.bodyHash, now, { refusal });', ''],
     ['this.#rows.rememberIntent(intentId, intent.bodyHash, Date.now(), { refusal: reservation });', ''],
-    ["this.#noteRefusal(intent, optedOut ? 'opted-out' : wait > 0 ? 'limit' : 'in-call', now);", ''],
+    ['this.#noteRefusal(intent, reason, now);', ''],
     ["this.#noteRefusal(intent, 'block', Date.now());", ''],
     ['this.#rows.destroyOrders();', ''],
     ['if (!result.ok) this.#rows.remove(callback);', ''],
@@ -254,7 +259,7 @@ const NAMED: readonly Named[] = [
   ...of('policy/phone-number.ts', [
     ['extract: false,', ''],
     [".replaceAll('\\uff0b', '+')", ''],
-    ["  'FIXED_LINE_OR_MOBILE',\n", "  'FIXED_LINE_OR_MOBILE',\n  'PREMIUM_RATE',\n"],
+    ["'FIXED_LINE_OR_MOBILE'] as const", "'FIXED_LINE_OR_MOBILE', 'PREMIUM_RATE'] as const"],
   ]),
   ...of('policy/signed-context.ts', [
     ['{ algorithms: [settings.algorithm] }', '{}'],

@@ -6,19 +6,21 @@ export const CALLING_WINDOW_MODES = ['enforce', 'shadow', 'off'] as const;
 export type CallingWindowMode = (typeof CALLING_WINDOW_MODES)[number];
 
 /** What the calling windows say of a request, as it came. */
-export type CallingWindowStanding =
+export type CallingWindowStanding = {
+  readonly isEnforced: boolean;
+  /** How often the rules let this number be called, beside the site's own limits. */
+  readonly caps: readonly Limit[];
+} & (
   | { readonly kind: 'unwatched' }
-  | ({
-      readonly isEnforced: boolean;
-      /** How often the rules let this number be called, beside the site's own limits. */
-      readonly caps: readonly Limit[];
-    } & ( // From when on it may not be dialled any more, ms since the epoch.
-      | { readonly kind: 'open'; readonly closesAt: number; readonly isLifted: boolean }
-      // In ms since the epoch; `null` where there is none within two weeks.
-      | { readonly kind: 'closed'; readonly nextOpening: number | null }
-      // Only where windows are not enforced.
-      | { readonly kind: 'unknown' }
-    ));
+  // From when on it may not be dialled any more, ms since the epoch.
+  | { readonly kind: 'open'; readonly closesAt: number; readonly isLifted: boolean }
+  // In ms since the epoch; `null` where there is none within two weeks.
+  | { readonly kind: 'closed'; readonly nextOpening: number | null }
+  // Only where windows are not enforced.
+  | { readonly kind: 'unknown' }
+);
+
+export const UNWATCHED: CallingWindowStanding = { kind: 'unwatched', isEnforced: false, caps: [] };
 
 /** What the ledger tells of it: the last three are what a site would refuse if it enforced. */
 export type CallingWindowFact =
@@ -59,12 +61,12 @@ export function factOf(standing: CallingWindowStanding, isCapReached: boolean): 
 
 /** The limits that the rules add to the site's own; none where they are not enforced. */
 export function enforcedCaps(standing: CallingWindowStanding): readonly Limit[] {
-  return standing.kind !== 'unwatched' && standing.isEnforced ? standing.caps : [];
+  return standing.isEnforced ? standing.caps : [];
 }
 
 /** The limits that are only looked at. */
 export function watchedCaps(standing: CallingWindowStanding): readonly Limit[] {
-  return standing.kind !== 'unwatched' && !standing.isEnforced ? standing.caps : [];
+  return standing.isEnforced ? [] : standing.caps;
 }
 
 /** From when on nobody may dial any more, ms since the epoch; `null`: no such time. */

@@ -137,7 +137,7 @@ export class World {
       bodyHash: `${body}`,
       order: await sealOrder(recordId, '+14155550100', { key, callback: `id:${recordId}` }),
       context: undefined,
-      callingWindow: { kind: 'unwatched' },
+      callingWindow: UNWATCHED,
       proofWords: ['amber', 'otter'],
       consentFacts: CONSENT_FACTS,
       consent: SOME_SEALED,
