@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers';
 import { inject, vi } from 'vitest';
 import type { CalleeObject } from '../../../edge-proxy/objects/callee-object.ts';
 import { type Seam, watchSeams } from '../../../edge-proxy/objects/seams.ts';
+import { UNWATCHED } from '../../../edge-proxy/policy/calling-windows/standing.ts';
 import type { CallbackIntent, CallbackView } from '../../../edge-proxy/policy/parties.ts';
 import { CONSENT_FACTS, SOME_SEALED, sealOrder } from '../../edge-proxy/sealed.ts';
 import type { Answer } from './model.ts';
