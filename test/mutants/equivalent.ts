@@ -80,6 +80,13 @@ const EQUIVALENT: readonly Equivalent[] = [
   ...of('http/prepare.ts', [
     ['origin !== undefined && site.origins.includes(origin)', 'site.origins.includes(origin)', FOR_THE_TYPE],
   ]),
+  ...of('http/calling-window.ts', [
+    [
+      "decision.kind === 'local-time-needed' ? undefined : decision.basis",
+      'false ? undefined : decision.basis',
+      FOR_THE_TYPE,
+    ],
+  ]),
   ...of('log.ts', [
     [
       'Object.hasOwn(FIELDS, name) && value !== undefined',

@@ -10,7 +10,7 @@ const LIKELY: readonly (readonly [under: string, ...tests: string[]])[] = [
   ['edge-proxy/contract.ts', 'guards-contract', 'opt-outs'],
   ['edge-proxy/deadline.ts', 'guards-callee'],
   ['edge-proxy/http/openapi', 'guards-openapi'],
-  ['edge-proxy/http/calling-window', 'watched-windows', 'guards-http'],
+  ['edge-proxy/http/calling-window', 'watched-windows', 'ledger'],
   ['edge-proxy/http/callbacks', 'guards-http', 'watched-windows', 'problems'],
   ['edge-proxy/http/sites', 'guards-http', 'watched-windows', 'surface'],
   ['edge-proxy/http/prepare', 'guards-http', 'shield'],

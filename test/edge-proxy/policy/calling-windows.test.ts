@@ -203,6 +203,7 @@ describe('a number may be called', () => {
       type: 'MOBILE',
     };
     expect(decide(sydney).kind).toBe('local-time-needed');
+    expect(decide({ ...sydney, phoneNumber: '+99912345678', callingCode: '999' }).kind).toBe('local-time-needed');
     // It is 12:00 UTC.
     expect(decide(sydney, { statedMinute: 23 * 60 }).kind).toBe('closed');
     const perth = decide(sydney, { statedMinute: 19 * 60 + 58 });
@@ -211,6 +212,13 @@ describe('a number may be called', () => {
       kind: 'open',
       basis: { statedMinutesAhead: 7 * 60 + 30 },
     });
+    expect(decide(sydney, { consentLifts: true })).toMatchObject({
+      kind: 'open',
+      basis: { rules: ['AU'], zones: [], lifted: true },
+    });
+    expect(decide(sydney, { consentLifts: true })).not.toHaveProperty('basis.statedMinutesAhead');
+    // Of a number that tells where it is, nobody is asked.
+    expect(decide(LONDON, { statedMinute: 3 * 60 }).kind).toBe('open');
     // What the browser and the edge say counts all the same.
     expect(decide(sydney, { statedMinute: 19 * 60, browserZone: 'Australia/Sydney' }).kind).toBe('closed');
     // 01:30 in Kiribati is the next day's, and 01:30 at -10:30 today's: closed in either.
@@ -219,6 +227,22 @@ describe('a number may be called', () => {
       kind: 'closed',
       basis: { statedMinutesAhead: -11 * 60 },
     });
+  });
+
+  it('as often as all of its rules allow, but for those that consent lifts', () => {
+    const capsOf = (ask: CallingWindowAsk, change = {}) =>
+      decide(ask, change).caps.map(({ name, max, windowSeconds }) => [name, max, windowSeconds / 3_600]);
+    expect(capsOf(MIAMI)).toEqual([
+      ['callee-US-strict', 3, 24],
+      ['callee-US-FL', 3, 24],
+    ]);
+    expect([capsOf(LONDON), capsOf(PARIS), capsOf(PARIS, { consentLifts: true })]).toEqual([
+      [],
+      [['callee-FR', 4, 720]],
+      [],
+    ]);
+    const sydney = { ...LONDON, phoneNumber: '+61412345678', callingCode: '61', region: 'US', type: 'MOBILE' } as const;
+    expect(capsOf(sydney)).toEqual([['callee-US-strict', 3, 24]]);
   });
 
   it('at any time where a rule allows that consent lifts it, and the site wants so; no other rule', () => {
