@@ -12,6 +12,8 @@ interface Equivalent {
 
 /** What only TypeScript needs to be told: without it the same is done, in the same cases. */
 const FOR_THE_TYPE = 'it narrows a type';
+/** What is found anew is the same. */
+const SPARES = 'it spares time, or memory';
 
 const READ_CONTEXT =
   'body.context !== undefined && site.context ? await readSignedContext(body.context, site.id, site.context, Date.now()) : undefined';
@@ -86,6 +88,14 @@ const EQUIVALENT: readonly Equivalent[] = [
       'false ? undefined : decision.basis',
       FOR_THE_TYPE,
     ],
+  ]),
+  ...of('policy/calling-windows/local-time.ts', [
+    ['if (known !== undefined) return known;', 'if (false) return known;', SPARES],
+    ['if (offsets.size >= MOST_OFFSETS) offsets.clear();', 'if (false) offsets.clear();', SPARES],
+    ['if (offsets.size >= MOST_OFFSETS) offsets.clear();', 'if (true) offsets.clear();', SPARES],
+    ['if (known) return known;', 'if (false) return known;', SPARES],
+    ['if (zones.size >= MOST_ZONES) zones.clear();', 'if (false) zones.clear();', SPARES],
+    ['if (zones.size >= MOST_ZONES) zones.clear();', 'if (true) zones.clear();', SPARES],
   ]),
   ...of('log.ts', [
     [

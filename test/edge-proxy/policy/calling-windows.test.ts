@@ -190,6 +190,8 @@ describe('a number may be called', () => {
     };
     expect(rulesOf('FIXED_LINE_OR_MOBILE')).toEqual(['US-strict', 'US-FL']);
     expect(rulesOf('FIXED_LINE')).toEqual(['US', 'US-FL']);
+    // California has no rule of its own.
+    expect(decide(MIAMI, { phoneNumber: '+14155550100' })).toMatchObject({ basis: { rules: ['US-strict'] } });
     expect(decide(MIAMI, { type: 'FIXED_LINE', now: at('2026-11-26T15:00:00Z') }).kind).toBe('open');
     expect(decide(MIAMI, { now: at('2026-11-26T15:30:00Z') }).kind).toBe('closed');
   });
@@ -250,6 +252,10 @@ describe('a number may be called', () => {
     expect(decide(PARIS, { now: night, consentLifts: true })).toMatchObject({ kind: 'open', basis: { lifted: true } });
     expect(decide(LONDON, { now: night, consentLifts: true }).kind).toBe('closed');
   });
+});
+
+it('nobody tells the time of a zone that there isn’t', () => {
+  expect(() => localTimeIn('Mars/Olympus', 0)).toThrow('no such time zone');
 });
 
 it('a clock shows what it shows there', () => {
