@@ -75,6 +75,20 @@ function stateOf(place: string): string | undefined {
 }
 
 /**
+ * The clocks of places that Google has under another's name, which no longer go alike: it has a zone for each offset that there was when the
+ * table was made. Both count.
+ */
+const BESIDES: Readonly<Record<string, string>> = {
+  '211': 'Africa/Juba',
+  '212': 'Africa/Casablanca',
+  '213': 'Africa/Algiers',
+  '218': 'Africa/Tripoli',
+  '505': 'America/Managua',
+  '675': 'Pacific/Bougainville',
+  '970': 'Asia/Gaza',
+};
+
+/**
  * Prefix → zones. Of North America by area code alone, with the zones of all that begins with it: numbers move, and a few digits more tell
  * where a number was given out, not where its owner is.
  */
@@ -83,7 +97,9 @@ function zonesByPrefix(): Map<string, string[]> {
   for (const [prefix, names] of Object.entries(read('timezones.bson'))) {
     if (prefix === '1') continue;
     const key = prefix.startsWith('1') ? prefix.slice(0, 4) : prefix;
-    for (const name of names.split('&')) zones.set(key, (zones.get(key) ?? new Set()).add(name));
+    const besides = BESIDES[prefix.slice(0, 3)];
+    for (const name of [...names.split('&'), ...(besides ? [besides] : [])])
+      zones.set(key, (zones.get(key) ?? new Set()).add(name));
   }
   return new Map([...zones].sort(([a], [b]) => (a < b ? -1 : 1)).map(([prefix, names]) => [prefix, [...names].sort()]));
 }

@@ -41,9 +41,10 @@ export function callableByPrefix(seed: number): CallableNumber[] {
     const callingCode = callingCodeOf(region);
     lengths.set(callingCode, [...(lengths.get(callingCode) ?? []), e164.length - 1]);
   }
-  const from = random(seed);
   const prefixes = PREFIXES.split('\n').flatMap((line) => line.slice(line.indexOf(':') + 1).split(' '));
   return prefixes.flatMap((prefix) => {
+    // A generator of its own, so that another row changes nothing here.
+    const from = random(seed + Number(prefix));
     const possible = [1, 2, 3].flatMap((length) => lengths.get(prefix.slice(0, length)) ?? []);
     for (let attempt = 0; possible.length > 0 && attempt < ATTEMPTS; attempt++) {
       const number = callable(`+${prefix}${from.digits(Math.max(0, from.pick(possible) - prefix.length))}`);

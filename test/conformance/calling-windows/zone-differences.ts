@@ -54,7 +54,7 @@ export const CHANGED_ROWS: readonly ChangedRow[] = [
     why: 'Mexico has had no summer time since 2022, but at its border',
   })),
   { prefixes: '52660', theirs: '*', ours: 'America/Mazatlan', why: IN_USE_SINCE },
-  { prefixes: '6185138 6185143', theirs: '*', ours: 'Australia/Sydney', why: IN_USE_SINCE },
+  { prefixes: '618513 618514', theirs: '*', ours: 'Australia/Sydney', why: IN_USE_SINCE },
   { prefixes: '61855', theirs: '*', ours: 'Australia/Adelaide Australia/Perth', why: IN_USE_SINCE },
   { prefixes: '7856 7857', theirs: '*', ours: 'Europe/Moscow', why: IN_USE_SINCE },
   { prefixes: '733', theirs: 'Asia/Almaty', ours: 'Asia/Yekaterinburg', why: 'Baikonur’s clocks by another name' },

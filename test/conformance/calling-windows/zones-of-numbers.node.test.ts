@@ -10,6 +10,17 @@ const COUNT = 10_000;
 /** Of these, says Google, mobiles are given out by place; of all others they may be anywhere in their calling code. */
 const MOBILES_BY_PLACE = ['52', '54', '55', '62', '86'];
 
+/** Where Google's row goes by clocks that are not those of the place: these count besides. */
+const BESIDES: Readonly<Record<string, string>> = {
+  '211': 'Africa/Juba',
+  '212': 'Africa/Casablanca',
+  '213': 'Africa/Algiers',
+  '218': 'Africa/Tripoli',
+  '505': 'America/Managua',
+  '675': 'Pacific/Bougainville',
+  '970': 'Asia/Gaza',
+};
+
 /** As `zones.py` prints it. */
 interface Facts {
   readonly version: string;
@@ -31,10 +42,12 @@ function byOurRules({ e164, callingCode, type }: CallableNumber, opinion: Opinio
   const [itsType, zones, byPrefix, byCallingCode] = opinion;
   // Numbers move within an area code: all zones of it count, and never the bare row of +1, which is half the world.
   if (callingCode === '1') return { rule: 'by area code', zones: joined(areaCodes[e164.slice(1, 5)] ?? []) };
-  if (itsType === type) return { rule: 'alike', zones: joined(zones) };
-  // To its older metadata the number is of another type, or of none, and so has no zones.
+  // To its older metadata the number may be of another type, or of none, and so have no zones.
   const isPlaced = type !== 'MOBILE' || MOBILES_BY_PLACE.includes(callingCode);
-  return { rule: 'by our type', zones: joined(isPlaced ? byPrefix : byCallingCode) };
+  const theirs = itsType === type ? zones : isPlaced ? byPrefix : byCallingCode;
+  const besides = BESIDES[callingCode];
+  if (besides !== undefined) return { rule: 'by clocks of the place', zones: joined([...theirs, besides]) };
+  return { rule: itsType === type ? 'alike' : 'by our type', zones: joined(theirs) };
 }
 
 describe('the zones of numbers are those of an independent port', async () => {
@@ -87,7 +100,15 @@ describe('the zones of numbers are those of an independent port', async () => {
   });
 
   it.skipIf(!isHere)('each rule and each listed row makes a difference still', () => {
-    expect(Object.keys(counts).sort()).toEqual(['alike', 'by a changed row', 'by area code', 'by our type']);
+    expect(Object.keys(counts).sort()).toEqual([
+      'alike',
+      'by a changed row',
+      'by area code',
+      'by clocks of the place',
+      'by our type',
+    ]);
+    const besides = numbers.flatMap(({ callingCode }) => (callingCode in BESIDES ? [callingCode] : []));
+    expect([...new Set(besides)].sort()).toEqual(Object.keys(BESIDES));
     const listed = CHANGED_ROWS.flatMap(({ prefixes }) => prefixes.split(' '));
     expect(listed.filter((prefix) => !seen.has(prefix))).toEqual([]);
   });
