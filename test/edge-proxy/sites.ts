@@ -88,8 +88,8 @@ export function testSites({ simulator, siteverify, echo, contextKey }: TestServe
     watched: { ...abroad, callingWindows: { mode: 'enforce' } },
     /** What they would refuse is only recorded. */
     shadowed: { ...abroad, callingWindows: { mode: 'shadow' } },
-    /** In France and Australia, consent lifts them. */
-    lifted: { ...abroad, callingWindows: { consentLifts: ['FR', 'AU'] } },
+    /** In Australia, consent lifts them. */
+    lifted: { ...abroad, callingWindows: { consentLifts: ['AU'] } },
     /** Nothing of it works by itself: each test breaks one part of it. */
     fragile: limited({}),
   };

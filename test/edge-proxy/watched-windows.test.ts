@@ -197,13 +197,14 @@ describe('a site that only watches', () => {
 
 describe('consent', () => {
   it('lifts the window where the rule allows it and the site wants so, and the record says so', async () => {
-    const paris = '+33142685300';
-    expect(await codeOf(await askAt(NIGHT, 'watched', paris))).toBe('outside-calling-window');
-    await dial(await askAt(NIGHT, 'lifted', paris));
-    const [given] = (await recordsOf('lifted', paris)).filter(({ type }) => type === 'given');
+    // Half past two in the night.
+    const sydney = '+61291234567';
+    expect(await codeOf(await askAt(MORNING, 'watched', sydney))).toBe('outside-calling-window');
+    await dial(await askAt(MORNING, 'lifted', sydney));
+    const [given] = (await recordsOf('lifted', sydney)).filter(({ type }) => type === 'given');
     expect(given).toMatchObject({
       facts: { callingWindow: 'lifted-by-consent' },
-      personal: { callingWindow: { rules: ['FR'], lifted: true } },
+      personal: { callingWindow: { rules: ['AU'], lifted: true } },
     });
     expect(await codeOf(await askAt(NIGHT, 'lifted', newNumber()))).toBe('outside-calling-window');
   });
@@ -225,7 +226,8 @@ describe('a page is told', () => {
     expect(await openFor(NIGHT, 'watched', newYork)).toBe(false);
     expect(await openFor(MORNING, 'watched', newYork)).toBe(true);
     expect(await openFor(NIGHT, 'watched', { country: 'FR', timezone: 'Europe/Paris' })).toBe(false);
-    expect(await openFor(NIGHT, 'lifted', { country: 'FR', timezone: 'Europe/Paris' })).toBe(true);
+    expect(await openFor(MORNING, 'watched', { country: 'AU', timezone: 'Australia/Sydney' })).toBe(false);
+    expect(await openFor(MORNING, 'lifted', { country: 'AU', timezone: 'Australia/Sydney' })).toBe(true);
     expect(await openFor(NIGHT, 'watched', { country: 'GB', timezone: 'Europe/London' })).toBe(false);
     // Nobody can know of a visitor from where the site doesn't call, or whose zone is not told.
     expect(await openFor(NIGHT, 'watched', { country: 'BR', timezone: 'America/Sao_Paulo' })).toBe(true);

@@ -235,7 +235,12 @@ const OF_A_SITE: [string, object, string][] = [
   ['hours that consent can’t lift', { callingWindows: { consentLifts: ['US'] } }, 'callingWindows.consentLifts[0]'],
   [
     'consent that lifts the hours of another region',
-    { callingWindows: { consentLifts: ['FR'] } },
+    { callingWindows: { consentLifts: ['AU'] } },
+    'callingWindows.consentLifts[0]',
+  ],
+  [
+    'consent that lifts the hours of France',
+    { regions: ['US', 'FR'], callingWindows: { consentLifts: ['FR'] } },
     'callingWindows.consentLifts[0]',
   ],
   ['Turnstile without its settings', { challenge: 'turnstile' }, 'turnstile'],

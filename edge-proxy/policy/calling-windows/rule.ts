@@ -24,10 +24,25 @@ export interface Rule {
   readonly cap?: { readonly calls: number; readonly hours: number };
   /** Whether provable consent lifts the window. */
   readonly consentLifts: boolean;
-  /** The statute, standard or custom that it was taken down from, and when (ISO 8601). Not legal advice. */
+  /** The statute, regulation or standard with its section; or that the rule is our own, and what it builds on. Not legal advice. */
   readonly source: string;
+  /** Where the text is published; written down, not fetched. */
+  readonly url?: string;
+  readonly read: Read;
+  /** When it was taken down, ISO 8601. */
   readonly asOf: string;
 }
+
+/** How far a rule was followed back to its source. Where several texts make a rule, the one that was followed least. */
+export type Read =
+  /** The words that fix the hours, in a copy of the text: whose. */
+  | { readonly kind: 'text'; readonly copy: string }
+  /** Only what somebody says or quotes of it: who. */
+  | { readonly kind: 'account'; readonly by: string }
+  /** Neither: from memory. */
+  | { readonly kind: 'unread' }
+  /** No text says so. */
+  | { readonly kind: 'ours' };
 
 /** "HH:MM–HH:MM", several set apart by commas; nothing for a closed day. */
 export function hours(text: string): readonly Window[] {

@@ -2,7 +2,6 @@ import { AREA_CODES, PREFIXES, ZONES } from './zone-data.ts';
 
 /** Of these, mobiles too are given out by place: their longest prefix tells where. */
 const MOBILES_BY_PLACE = new Set(['52', '54', '55', '62', '86']);
-const LONGEST_PREFIX = 7;
 
 const zoneNames = ZONES.split('\n');
 const zonesOfPrefix = new Map(
@@ -12,6 +11,7 @@ const zonesOfPrefix = new Map(
     return prefixes.split(' ').map((prefix) => [prefix, zones] as const);
   }),
 );
+const longestPrefix = Math.max(...[...zonesOfPrefix.keys()].map((prefix) => prefix.length));
 const stateOfAreaCode = new Map(
   AREA_CODES.split('\n').flatMap((line) => {
     const [state = '', areaCodes = ''] = line.split(':');
@@ -30,7 +30,7 @@ export function zonesOf(phoneNumber: string, callingCode: string, isMobile: bool
   // An area code, and nothing shorter: the row of +1 alone is half the world.
   if (callingCode === '1') return zonesOfPrefix.get(digits.slice(0, 4)) ?? [];
   if (isMobile && !MOBILES_BY_PLACE.has(callingCode)) return zonesOfPrefix.get(callingCode) ?? [];
-  for (let length = LONGEST_PREFIX; length > 0; length--) {
+  for (let length = longestPrefix; length > 0; length--) {
     const zones = zonesOfPrefix.get(digits.slice(0, length));
     if (zones) return zones;
   }

@@ -19,6 +19,7 @@ const LONDON: CallingWindowAsk = {
   now: at('2026-11-24T12:00:00Z'),
 };
 const PARIS: CallingWindowAsk = { ...LONDON, phoneNumber: '+33142685300', callingCode: '33', region: 'FR' };
+const SYDNEY: CallingWindowAsk = { ...LONDON, phoneNumber: '+61291234567', callingCode: '61', region: 'AU' };
 const MIAMI: CallingWindowAsk = {
   ...LONDON,
   phoneNumber: '+13055550100',
@@ -46,30 +47,47 @@ describe('each rule', () => {
     'US-CT': ['09:00-20:00', '09:00-20:00', '09:00-20:00'],
     'US-NV': ['09:00-20:00', '09:00-20:00', '09:00-20:00'],
     'US-FL': ['08:00-20:00', '08:00-20:00', '08:00-20:00', '3/24'],
-    'US-OK': ['08:00-20:00', '08:00-20:00', '08:00-20:00', '3/24'],
+    'US-OK': ['09:00-20:00', '09:00-20:00', '09:00-20:00', '3/24'],
     'US-MD': ['08:00-20:00', '08:00-20:00', '08:00-20:00', '3/24'],
     'US-KY': ['10:00-21:00', '10:00-21:00', '10:00-21:00'],
     'US-MA': ['08:00-20:00', '08:00-20:00', '08:00-20:00'],
-    'US-MS': ['08:00-20:00', '08:00-20:00', ''],
+    'US-MS': ['09:00-20:00', '09:00-20:00', ''],
     'US-MI': ['09:00-21:00', '09:00-21:00', '09:00-21:00'],
     'US-MN': ['09:00-21:00', '09:00-21:00', '09:00-21:00'],
     'US-NM': ['09:00-21:00', '09:00-21:00', '09:00-21:00'],
     'US-IL': ['09:00-21:00', '09:00-21:00', '09:00-21:00'],
     'US-TX': ['09:00-21:00', '09:00-21:00', '12:00-21:00'],
     CA: ['09:00-21:30', '10:00-18:00', '10:00-18:00'],
-    GB: ['08:00-21:00', '08:00-21:00', '09:00-20:00'],
+    GB: ['08:00-21:00', '09:00-21:00', '09:00-20:00'],
     FR: ['10:00-13:00,14:00-20:00', '', '', '4/720', 'FR'],
-    AU: ['09:00-20:00', '09:00-17:00', ''],
+    AU: ['09:00-20:00', '09:00-17:00', '', '', 'AU'],
     elsewhere: ['09:00-20:00', '09:00-20:00', ''],
   };
   const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
   it('is one of the table, and the other way round', () => {
     expect([...RULES.keys()].sort()).toEqual(Object.keys(TABLE).sort());
-    for (const { source, asOf } of RULES.values()) {
-      expect(source).not.toBe('');
+    for (const { id, source, url, read, asOf } of RULES.values()) {
+      expect(source.startsWith('Ours'), id).toBe(read.kind === 'ours');
+      if (read.kind !== 'ours') expect(url, id).toMatch(/^https:\/\//);
       expect(asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
     }
+  });
+
+  it('of a state is no stricter than the strict one, but on the state’s own holidays', () => {
+    const strict = RULES.get('US-strict');
+    const states = [...RULES.values()].filter(({ id }) => /^US-[A-Z]{2}$/.test(id));
+    expect(states).toHaveLength(15);
+    for (const rule of states)
+      for (const [date, day] of [
+        ['1124', 2],
+        ['1121', 6],
+        ['1122', 0],
+      ] as const)
+        for (let minute = 0; minute < 1440; minute++) {
+          const time = { year: 2026, date, day, minute };
+          if (strict && isOpenAt(strict, time)) expect(isOpenAt(rule, time), `${rule.id} ${date} ${minute}`).toBe(true);
+        }
   });
 
   it.each(Object.entries(TABLE))(
@@ -93,7 +111,7 @@ describe('each rule', () => {
       }
       expect(rule.cap ? `${rule.cap.calls}/${rule.cap.hours}` : '').toBe(cap ?? '');
       expect(rule.closedOn).toBe(calendar);
-      expect(rule.consentLifts).toBe(id === 'FR' || id === 'AU');
+      expect(rule.consentLifts).toBe(id === 'AU');
     },
   );
 
@@ -102,10 +120,14 @@ describe('each rule', () => {
       const rule = RULES.get(id);
       return rule ? isOpenAt(rule, { year, date, day, minute: 12 * 60 }) : undefined;
     };
-    // Thanksgiving; Mardi Gras; Confederate Memorial Day; Easter Monday; Good Friday, in Alsace alone.
+    // Thanksgiving; Mardi Gras, in Alabama in two counties alone; Confederate Memorial Day; Huey P. Long Day; Easter Monday; Good Friday, in
+    // Alsace alone; Anzac Day, a Tuesday; Veterans Day, on the Friday before.
     expect(noon('US-strict', 2026, '1126', 4)).toBe(false);
-    expect([noon('US-LA', 2027, '0209', 2), noon('US-AL', 2027, '0209', 2)]).toEqual([false, true]);
+    expect([noon('US-LA', 2027, '0209', 2), noon('US-AL', 2027, '0209', 2)]).toEqual([false, false]);
+    expect(noon('US-strict', 2027, '0209', 2)).toBe(true);
     expect([noon('US-AL', 2027, '0426', 1), noon('US-LA', 2027, '0426', 1)]).toEqual([false, true]);
+    expect([noon('US-LA', 2027, '0830', 1), noon('US-AL', 2027, '0830', 1)]).toEqual([false, true]);
+    expect([noon('AU', 2028, '0425', 2), noon('US-strict', 2028, '1110', 5)]).toEqual([false, false]);
     expect([noon('FR', 2027, '0329', 1), noon('FR', 2027, '0326', 5), noon('GB', 2027, '0329', 1)]).toEqual([
       false,
       false,
@@ -128,6 +150,8 @@ describe('where a number may be', () => {
     expect(zonesOf('+447911123456', '44', true)).toHaveLength(4);
     expect(zonesOf('+61412345678', '61', true).length).toBeGreaterThan(6);
     expect(zonesOf('+61291234567', '61', false).length).toBeLessThan(7);
+    // Christmas Island, by eight digits.
+    expect(zonesOf('+61851001234', '61', false)).toEqual(['Indian/Christmas']);
     expect(zonesOf('+5511961234567', '55', true)).toEqual(zonesOf('+551132345678', '55', false));
     expect([stateOf('+13055550100'), stateOf('+14165550100'), stateOf('+442079460100')]).toEqual([
       'FL',
@@ -231,26 +255,25 @@ describe('a number may be called', () => {
     });
   });
 
-  it('as often as all of its rules allow, but for those that consent lifts', () => {
+  it('as often as all of its rules allow', () => {
     const capsOf = (ask: CallingWindowAsk, change = {}) =>
       decide(ask, change).caps.map(({ name, max, windowSeconds }) => [name, max, windowSeconds / 3_600]);
     expect(capsOf(MIAMI)).toEqual([
       ['callee-US-strict', 3, 24],
       ['callee-US-FL', 3, 24],
     ]);
-    expect([capsOf(LONDON), capsOf(PARIS), capsOf(PARIS, { consentLifts: true })]).toEqual([
-      [],
-      [['callee-FR', 4, 720]],
-      [],
-    ]);
+    expect(capsOf(LONDON)).toEqual([]);
+    for (const consentLifts of [false, true]) expect(capsOf(PARIS, { consentLifts })).toEqual([['callee-FR', 4, 720]]);
     const sydney = { ...LONDON, phoneNumber: '+61412345678', callingCode: '61', region: 'US', type: 'MOBILE' } as const;
     expect(capsOf(sydney)).toEqual([['callee-US-strict', 3, 24]]);
   });
 
   it('at any time where a rule allows that consent lifts it, and the site wants so; no other rule', () => {
     const night = at('2026-11-22T03:00:00Z');
-    expect(decide(PARIS, { now: night, consentLifts: true })).toMatchObject({ kind: 'open', basis: { lifted: true } });
-    expect(decide(LONDON, { now: night, consentLifts: true }).kind).toBe('closed');
+    expect(decide(SYDNEY, { now: night }).kind).toBe('closed');
+    expect(decide(SYDNEY, { now: night, consentLifts: true })).toMatchObject({ kind: 'open', basis: { lifted: true } });
+    // France asks for consent to a precise date and hour.
+    for (const ask of [LONDON, PARIS]) expect(decide(ask, { now: night, consentLifts: true }).kind).toBe('closed');
   });
 });
 

@@ -6,6 +6,8 @@ export default {
   closedOn: 'US',
   cap: { calls: 3, hours: 24 },
   consentLifts: false,
-  source: 'The strictest of the states’ rules together; for numbers whose state is not certain',
-  asOf: '2026-11-24',
+  source:
+    'Ours: the latest opening, the earliest close, the fewest days and calls of the states’ rules here; for numbers whose state is not certain',
+  read: { kind: 'ours' },
+  asOf: '2026-11-25',
 } satisfies Rule;
