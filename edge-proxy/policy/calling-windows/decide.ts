@@ -56,7 +56,7 @@ export function decideCallingWindow(ask: CallingWindowAsk): CallingWindowDecisio
   const own = zonesOf(phoneNumber, callingCode, type === 'MOBILE');
   const isKnown = own.length > 0 && own.length <= MOST_ZONES;
   const lifted = ask.consentLifts && rules.every(({ consentLifts }) => consentLifts);
-  const caps = lifted ? [] : capsOf(rules);
+  const caps = capsOf(rules);
   if (!isKnown && statedMinute === undefined && !lifted) return { kind: 'local-time-needed', caps };
   const zones = [...new Set([...(isKnown ? own : []), browserZone ?? '', edgeZone ?? ''])].filter(isZone);
   const ahead = isKnown || statedMinute === undefined ? undefined : minutesAhead(statedMinute, now);
