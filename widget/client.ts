@@ -17,6 +17,10 @@ export type WidgetProblemCode = PageProblemCode | 'network-lost' | 'answer-unrea
 export interface WidgetProblem {
   code: WidgetProblemCode;
   retryAfterSeconds?: number;
+  /** As the proxy wrote it: ISO 8601. */
+  nextOpening?: string;
+  /** For the page's owner; visitors are told by the code. */
+  detail?: string;
 }
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: WidgetProblem };
@@ -80,11 +84,15 @@ async function ask<T>(fetch: typeof globalThis.fetch, url: URL, init: RequestIni
     return { ok: false, problem: { code: 'network-lost' } };
   }
   if (response.ok && body) return { ok: true, value: body as T };
-  const code = (body as Partial<Problem> | undefined)?.code as PageProblemCode | undefined;
+  const { code, nextOpening } = (body ?? {}) as Partial<Problem>;
   const retryAfterSeconds = secondsUntil(response.headers.get('Retry-After'));
   return {
     ok: false,
-    problem: { code: code ?? 'answer-unreadable', ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) },
+    problem: {
+      code: (code as PageProblemCode | undefined) ?? 'answer-unreadable',
+      ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+      ...(nextOpening && { nextOpening }),
+    },
   };
 }
 

@@ -34,6 +34,7 @@ const ONLY: typeof ONLY_SITE = '-';
  * @csspart phone-region - The region picker.
  * @csspart phone-input - The phone field's input.
  * @csspart phone-error - Why the number won't do.
+ * @csspart calling-hours - A hint that calls may not be possible at this hour.
  * @csspart consent - Box, text and privacy link.
  * @csspart consent-text - The consent text.
  * @csspart privacy - The privacy link.
@@ -42,6 +43,8 @@ const ONLY: typeof ONLY_SITE = '-';
  * @csspart steps - The steps of a call.
  * @csspart proof-words - The words that the agent will say.
  * @csspart receipt - The link to the signed copy of what the visitor agreed to.
+ * @csspart local-time - The question what time it is where the visitor is.
+ * @csspart local-time-input - The field for that time.
  * @csspart problem - What went wrong, and the way on.
  *
  * @cssprop [--polyai-callback-accent] - Colour of buttons, focus and progress.
@@ -157,11 +160,12 @@ export class PolyaiCallbackElement extends LitElement {
     const likely = likelyRegion();
     if (likely) fetchRegion(likely).catch(() => {});
     try {
-      const [{ Panel, panelStyles }, messages, answer] = await Promise.all([
+      const [{ checkConsentText, Panel, panelStyles }, messages, unchecked] = await Promise.all([
         import('./panel/panel.ts'),
         loadMessages(locales),
         client.getSite(this.site, locales[0] ?? 'en'),
       ]);
+      const answer = await checkConsentText(unchecked);
       if (!answer.ok) return this.#giveUp(answer.problem);
       await fetchRegion(answer.value.defaultRegion);
       adoptStyles(this.#shadowRoot(), [...PolyaiCallbackElement.elementStyles, ...panelStyles]);
@@ -170,16 +174,14 @@ export class PolyaiCallbackElement extends LitElement {
       this.requestUpdate();
       return this.#panel;
     } catch (error) {
-      return this.#giveUp({ code: 'network-lost' }, error);
+      return this.#giveUp({ code: 'network-lost', detail: `${error}` });
     }
   }
 
-  #giveUp(problem: WidgetProblem, error?: unknown): undefined {
+  #giveUp({ code, detail = '' }: WidgetProblem): undefined {
     const hadFocus = this.shadowRoot?.activeElement !== null;
     this.isUnreachable = true;
-    tellOwner(
-      `shows its children instead of the button: ${problem.code} at ${endpointUrl(this.endpoint).origin}. ${error ?? ''}`,
-    );
+    tellOwner(`shows its children instead of the button: ${code} at ${endpointUrl(this.endpoint).origin}. ${detail}`);
     if (hadFocus) void this.updateComplete.then(() => this.focusButton());
   }
 

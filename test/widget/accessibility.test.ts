@@ -56,6 +56,13 @@ const STATES: State[] = [
   ['the form', () => opened('')],
   ['the form in the page', () => opened('mode="inline"')],
   [
+    'the form outside calling hours',
+    (proxy) => {
+      proxy.sites = [() => Response.json({ ...SITE, callingWindow: { open: false } })];
+      return opened('');
+    },
+  ],
+  [
     'the form with errors',
     async () => {
       const element = await opened('');
@@ -70,18 +77,35 @@ const STATES: State[] = [
   ['the end', (proxy) => placed(proxy, 'success')],
   ['the failure', (proxy) => placed(proxy, 'failure')],
   ['not knowing', (proxy) => placed(proxy, 'unknown')],
+  ['a problem', (proxy) => refused(proxy, () => problem('temporarily-unavailable'), '.problem')],
   [
-    'a problem',
+    'the wait for an opening',
+    (proxy) =>
+      refused(proxy, () => problem('outside-calling-window', {}, { nextOpening: '2099-11-30T15:00:00Z' }), '.problem'),
+  ],
+  ['the question what time it is', (proxy) => refused(proxy, () => problem('local-time-needed'), '.local-time')],
+  [
+    'the question without an answer',
     async (proxy) => {
-      proxy.callbacks = [() => problem('temporarily-unavailable')];
-      const element = mount();
-      await fillForm(element);
-      submit(element);
-      await until(() => has(element, '.problem'));
+      const element = await refused(proxy, () => problem('local-time-needed'), '.local-time');
+      const field = find(inside(element), '#local-time') as HTMLInputElement;
+      field.value = '';
+      field.dispatchEvent(new InputEvent('input'));
+      find(inside(element), '.local-time .primary').click();
+      await until(() => textOf(element, '#local-time-error') !== '');
       return element;
     },
   ],
 ];
+
+async function refused(proxy: ProxyDouble, answer: () => Response, view: string): Promise<PolyaiCallbackElement> {
+  proxy.callbacks = [answer];
+  const element = mount();
+  await fillForm(element);
+  submit(element);
+  await until(() => has(element, view));
+  return element;
+}
 
 async function opened(attributes: string): Promise<PolyaiCallbackElement> {
   const element = mount(attributes);
@@ -152,6 +176,36 @@ describe('for everyone', () => {
     await until(() => !has(element, 'dialog[open]') && focused() === part(element, 'button'));
   });
 
+  it('answers by keyboard alone what time it is', async () => {
+    const { callbacks } = proxy;
+    const element = await refused(proxy, () => problem('local-time-needed'), '.local-time');
+    proxy.callbacks = callbacks;
+    await until(() => focused()?.id === 'heading');
+    await sendKeys({ press: 'Tab' });
+    await until(() => focused() === part(element, 'close'));
+    await sendKeys({ press: 'Tab' });
+    await until(() => focused()?.id === 'local-time');
+    const field = find(inside(element), '#local-time') as HTMLInputElement;
+    const offered = Number.parseInt(field.value, 10);
+    // Digits are taken differently by each engine; this is one hour later in all of them.
+    await sendKeys({ press: 'ArrowUp' });
+    await until(() => Number.parseInt(field.value, 10) === (offered + 1) % 24);
+    await sendKeys({ press: 'Enter' });
+    await until(() => headingOf(element) === 'Your call is in the queue');
+    // The clock in the field may have gone on to the next hour since.
+    expect(Number.parseInt(proxy.posts[1]?.body.localTime ?? '', 10)).to.be.oneOf(
+      [1, 2].map((hours) => (offered + hours) % 24),
+    );
+  });
+
+  it('gives every control of the question at least 44 px', async () => {
+    const element = await refused(proxy, () => problem('local-time-needed'), '.local-time');
+    await atRest(element);
+    for (const control of inside(element).querySelectorAll('.local-time input, .local-time button')) {
+      expect(control.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
   it('gives every control at least 44 px', async () => {
     const element = await opened('');
     await atRest(element);
@@ -168,15 +222,26 @@ describe('for everyone', () => {
     for (const control of controls) expect(control.getBoundingClientRect().height).to.be.at.least(44);
   });
 
-  it('needs no sideways scrolling at 320 px', async () => {
-    const frame = document.createElement('div');
-    frame.setAttribute('style', 'width: 320px');
-    const element = mount('mode="inline"');
-    frame.append(element);
-    document.body.append(frame);
-    await openPanel(element);
-    expect(frame.scrollWidth).to.equal(320);
-  });
+  for (const [name, answer, view] of [
+    ['the form', undefined, 'polyai-phone-input'],
+    ['the wait', () => problem('outside-calling-window', {}, { nextOpening: '2099-11-30T15:00:00Z' }), '.problem'],
+    ['the question', () => problem('local-time-needed'), '.local-time'],
+  ] as const) {
+    it(`needs no sideways scrolling at 320 px in ${name}`, async () => {
+      const frame = document.createElement('div');
+      frame.setAttribute('style', 'width: 320px');
+      const element = mount('mode="inline"');
+      frame.append(element);
+      document.body.append(frame);
+      if (answer) {
+        proxy.callbacks = [answer];
+        await fillForm(element);
+        submit(element);
+      } else await openPanel(element);
+      await until(() => has(element, view));
+      expect(frame.scrollWidth).to.equal(320);
+    });
+  }
 
   // Only Chromium can be told by a test what its person prefers.
   (navigator.userAgent.includes('Chrome') ? it : it.skip)('stands still for who asks for less motion', async () => {

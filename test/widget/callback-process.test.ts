@@ -31,11 +31,15 @@ function begin(callbacks: Answer<CallbackAccepted>[], states: Answer<CallbackSta
   const waits: number[] = [];
   const phases: string[] = [];
   const events: string[] = [];
-  const page = { context: '' };
+  const page = { context: '', proofMilliseconds: 0 };
+  const clock = { now: 1_795_000_000_000 };
   let proofs = 0;
   const source: ProofSource = {
     prepare: () => {},
-    take: async () => ({ ok: true, value: `proof-${++proofs}` }),
+    take: async () => {
+      clock.now += page.proofMilliseconds;
+      return { ok: true, value: `proof-${++proofs}` };
+    },
     leave: () => {},
   };
   const process = new CallbackProcess({
@@ -51,8 +55,9 @@ function begin(callbacks: Answer<CallbackAccepted>[], states: Answer<CallbackSta
     onPhase: () => phases.push(process.phase.kind),
     emit: (event) => events.push(event.type),
     wait: async (seconds) => void waits.push(seconds),
+    now: () => clock.now,
   });
-  return { process, page, sent, waits, phases, events };
+  return { process, page, clock, sent, waits, phases, events };
 }
 
 const isDone = (process: CallbackProcess) => () => process.phase.kind === 'success' || process.phase.kind === 'unknown';
@@ -91,6 +96,72 @@ describe('a callback’s process', () => {
       expect(sent[0]?.key).not.to.equal(sent[1]?.key);
     });
   }
+
+  for (const code of ['outside-calling-window', 'local-time-needed'] as const) {
+    it(`takes a new key after ${code}, also where an attempt before was lost`, async () => {
+      const { process, sent } = begin([refused('internal'), refused(code), accepted]);
+      await process.request(BODY);
+      await process.retry();
+      await process.retry();
+      expect(sent).to.have.length(3);
+      expect(sent[1]?.key).to.equal(sent[0]?.key);
+      expect(sent[2]?.key).not.to.equal(sent[0]?.key);
+    });
+  }
+
+  it('sends no stated time that nobody asked for', async () => {
+    const { process, sent } = begin([]);
+    await process.stateTime('18:30');
+    expect(sent).to.deep.equal([]);
+  });
+
+  it('sends a stated time with the same wish, under a key of its own', async () => {
+    const { process, sent } = begin([refused('local-time-needed'), accepted]);
+    await process.request(BODY);
+    await process.stateTime('18:30');
+    expect(sent.map(({ body }) => body)).to.deep.equal([BODY, { ...BODY, localTime: '18:30' }]);
+    expect(sent[0]?.key).not.to.equal(sent[1]?.key);
+  });
+
+  it('keeps key and stated time of a lost attempt for two minutes, also when it is asked by the form', async () => {
+    const { process, clock, sent } = begin([
+      refused('local-time-needed'),
+      refused('internal'),
+      refused('internal'),
+      accepted,
+    ]);
+    await process.request(BODY);
+    await process.stateTime('18:30');
+    clock.now += 2 * 60_000;
+    await process.retry();
+    process.reset();
+    await process.request(BODY);
+    expect(sent.map(({ body }) => body.localTime)).to.deep.equal([undefined, '18:30', '18:30', '18:30']);
+    expect(new Set(sent.slice(1).map(({ key }) => key)).size).to.equal(1);
+  });
+
+  it('needs the time again after two minutes, also of a lost attempt, and then takes a new key', async () => {
+    const { process, clock, sent, events } = begin([refused('local-time-needed'), refused('internal'), accepted]);
+    await process.request(BODY);
+    await process.stateTime('18:30');
+    clock.now += 2 * 60_000 + 1;
+    await process.retry();
+    expect(process.phase).to.deep.equal({ kind: 'problem', problem: { code: 'local-time-needed' } });
+    expect(sent).to.have.length(2);
+    expect(events).to.deep.equal(['callback-failed', 'callback-failed', 'callback-failed']);
+    await process.stateTime('18:32');
+    expect(sent.map(({ body }) => body.localTime)).to.deep.equal([undefined, '18:30', '18:32']);
+    expect(new Set(sent.map(({ key }) => key)).size).to.equal(3);
+  });
+
+  it('needs the time again when its proof took longer than two minutes', async () => {
+    const { process, page, sent } = begin([refused('local-time-needed')]);
+    await process.request(BODY);
+    page.proofMilliseconds = 2 * 60_000 + 1;
+    await process.stateTime('18:30');
+    expect(process.phase).to.deep.equal({ kind: 'problem', problem: { code: 'local-time-needed' } });
+    expect(sent).to.have.length(1);
+  });
 
   it('takes a new key for another number', async () => {
     const { process, sent } = begin([refused('internal'), accepted]);

@@ -22,6 +22,7 @@ describe('the client', () => {
     ['no JSON', () => new Response('<h1>Hello</h1>')],
     ['an empty body', () => new Response('')],
     ['an error page', () => new Response('Bad gateway', { status: 502 })],
+    ['null', () => Response.json(null, { status: 500 })],
     ['a problem without a code', () => Response.json({ title: '?' }, { status: 500 })],
   ] as const) {
     it(`calls ${what} unreadable`, async () => {
@@ -43,6 +44,15 @@ describe('the client', () => {
       expect(answer.ok ? 'no problem' : answer.problem.retryAfterSeconds).to.equal(seconds);
     });
   }
+
+  it('takes over when the number may be called again', async () => {
+    const nextOpening = '2026-11-30T10:00:00-05:00';
+    const { client } = answering(() => Response.json({ code: 'outside-calling-window', nextOpening }, { status: 409 }));
+    expect(await client.getCallback('x')).to.deep.equal({
+      ok: false,
+      problem: { code: 'outside-calling-window', nextOpening },
+    });
+  });
 
   it('sends no cookie, and its own origin at most', async () => {
     const { client, requests } = answering(() => Response.json({}));

@@ -19,7 +19,7 @@ import {
   unmountAll,
   until,
 } from './harness.ts';
-import { ProxyDouble, problem, SITE } from './proxy-double.ts';
+import { consentOf, ProxyDouble, problem, SITE } from './proxy-double.ts';
 
 const CODES = Object.keys(PROBLEMS).filter((code): code is PageProblemCode => code !== 'not-authorised');
 const byWay = (way: string) => CODES.filter((code) => WAY_ON[code] === way);
@@ -98,7 +98,7 @@ describe('a problem', () => {
   });
 
   it('brings the new wording for consent-outdated, with the box unticked, and takes a new key', async () => {
-    const consent = { ...SITE.consent, text: 'Another text.', sha256: 'b'.repeat(64) };
+    const consent = await consentOf('Another text.');
     proxy.sites = [() => Response.json(SITE), () => Response.json({ ...SITE, consent })];
     const element = await refuse('consent-outdated');
     await until(() => textOf(element, '#consent-error') === en.problems['consent-outdated']);

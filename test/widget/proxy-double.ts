@@ -5,27 +5,31 @@ import {
   type CallbackState,
   type Challenge,
   PROBLEMS,
+  type Problem,
   type ProblemCode,
   type Site,
 } from '../../edge-proxy/contract.ts';
 
 export const PROXY = 'https://proxy.example/';
 
+/** With its true hash, as the proxy computes it. */
+export async function consentOf(text: string): Promise<Site['consent']> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  const sha256 = Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { id: 'en-3', locale: 'en', text, sha256, privacyUrl: 'https://nightline.example/privacy' };
+}
+
 export const SITE: Site = {
   site: 'demo',
   regions: ['US', 'GB', 'CA', 'FR', 'DE', 'AU'],
   defaultRegion: 'GB',
-  consent: {
-    id: 'en-3',
-    locale: 'en',
-    text: 'I agree that Nightline may call me once with an AI voice assistant.\nThis is no condition of purchase.',
-    sha256: 'a'.repeat(64),
-    privacyUrl: 'https://nightline.example/privacy',
-  },
+  consent: await consentOf(
+    'I agree that Nightline may call me once with an AI voice assistant.\nThis is no condition of purchase.',
+  ),
   challenge: { kind: 'none' },
   callerNumber: '+14155550100',
   callingWindow: { open: true },
-  scheduling: true,
+  scheduling: false,
 };
 
 export const ACCEPTED: CallbackAccepted = {
@@ -44,9 +48,14 @@ export interface Posted {
   body: CallbackRequest;
 }
 
-export function problem(code: ProblemCode, headers: Record<string, string> = {}): Response {
+/** `more`: what only some problems have, such as `nextOpening`. */
+export function problem(
+  code: ProblemCode,
+  headers: Record<string, string> = {},
+  more: Pick<Problem, 'nextOpening'> = {},
+): Response {
   const { status, title } = PROBLEMS[code];
-  const body = { type: `urn:polyai-callback:problem:${code}`, title, status, detail: title, code };
+  const body: Problem = { type: `urn:polyai-callback:problem:${code}`, title, status, detail: title, code, ...more };
   return Response.json(body, { status, headers: { 'Content-Type': 'application/problem+json', ...headers } });
 }
 

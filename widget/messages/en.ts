@@ -10,6 +10,7 @@ export default {
   submit: 'Call me',
   submitting: 'Asking…',
   challenge: 'Please confirm below that you’re not a robot.',
+  outsideHours: 'It may be outside calling hours where you are.',
   callerNumber: 'Your phone will show',
   seeYourCall: 'See your call',
   callYourself: 'Or reach us directly:',
@@ -26,6 +27,14 @@ export default {
     'unknown-calling-code': 'No region has a calling code that starts with +{digits}.',
     'region-not-served': 'We can’t call numbers in {region}.',
     'not-loaded': 'We couldn’t check this number. Please try again.',
+  },
+
+  localTime: {
+    heading: 'What time is it where you are?',
+    why: 'Your number doesn’t tell us, and we never call at night.',
+    label: 'The time on your clock',
+    missing: 'Please enter the time that your clock shows.',
+    confirm: 'Confirm and call me',
   },
 
   steps: {
@@ -69,7 +78,7 @@ export default {
       'Our phone provider did not accept the call. No call was placed. You can try again, or another number.',
     'provider-unavailable': 'Our phone provider can’t be reached just now. No call was placed. Please try again later.',
     'outside-calling-window':
-      'It got too late to call you before your call was placed. Please ask again when we are open.',
+      'Calling hours ended before it was your turn, so no call was placed. You can ask again when they begin.',
     lost: 'We lost sight of the call. We won’t call again by ourselves.',
   },
 
@@ -78,10 +87,13 @@ export default {
   receipt: 'Save a signed copy of what you agreed to',
 
   problemHeading: 'That didn’t work',
+  callingHoursHeading: 'Calling hours',
   tryAgain: 'Try again',
   askAgain: 'Ask for another call',
   changeNumber: 'Change the number',
   waitInWords: 'You can try again in {wait}.',
+  callAgainFrom: 'We can call again from {time} (your time).',
+  callAgainNow: 'Calling hours have begun. You can ask for your call now.',
 
   problems: {
     'network-lost': 'The connection was lost before an answer came. You can safely try again: it stays one call.',

@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const callFormStyles = css`
+  .calling-hours {
+    display: flex;
+    gap: var(--_space);
+    line-height: 1.4;
+  }
+
   .form {
     margin-block-start: calc(var(--_space) * 3);
   }

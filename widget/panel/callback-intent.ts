@@ -23,11 +23,22 @@ export const OUTCOME_NOT_KNOWN: readonly WidgetProblemCode[] = [
   'idempotency-in-progress',
 ];
 /** Said at the door, before the proxy looks at the key: they tell nothing of an earlier attempt that got no answer. */
-export const SAID_AT_THE_DOOR: readonly WidgetProblemCode[] = [
+const SAID_AT_THE_DOOR: readonly WidgetProblemCode[] = [
   'proof-rejected',
   'too-many-requests',
   'temporarily-unavailable',
 ];
+
+/**
+ * @param isUncertain an earlier attempt got no answer. After `outside-calling-window` that doesn't matter either: it is hours
+ * until the number may be called again, and whoever asks then wishes anew.
+ */
+export function keepsKeyAfter(code: WidgetProblemCode, isUncertain: boolean): boolean {
+  return OUTCOME_NOT_KNOWN.includes(code) || (isUncertain && SAID_AT_THE_DOOR.includes(code));
+}
+
+/** How long a stated time of day may be on its way. The proxy reckons in quarters of an hour. */
+export const STATED_TIME_LASTS_MILLISECONDS = 2 * 60_000;
 
 export function createIntent(body: CallbackBody, context: string): CallbackIntent {
   return { key: randomUuid(), body, context };
@@ -38,9 +49,16 @@ export function requestOf({ body, context }: CallbackIntent, proof: string | und
   return { ...body, ...(context && { context }), ...(proof && { proof }) };
 }
 
-/** The same text agreed to for the same number: when the box was ticked makes it no other wish. */
-export function isSameWish(one: CallbackBody, other: CallbackBody): boolean {
-  return one.phoneNumber === other.phoneNumber && one.consent.sha256 === other.consent.sha256;
+/**
+ * The same text agreed to for the same number: when the box was ticked makes it no other wish. Nor does a form that knows
+ * nothing of a time that was stated since.
+ */
+export function isSameWish(earlier: CallbackBody, later: CallbackBody): boolean {
+  return (
+    earlier.phoneNumber === later.phoneNumber &&
+    earlier.consent.sha256 === later.consent.sha256 &&
+    (later.localTime === undefined || later.localTime === earlier.localTime)
+  );
 }
 
 /** A version 4 UUID (RFC 9562, section 5.4). `crypto.randomUUID` is missing outside secure contexts. */

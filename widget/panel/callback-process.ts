@@ -1,33 +1,22 @@
 /** Owns where one visitor's callback stands, from the click to its end; it outlives a closed panel. */
 import type { CallbackAccepted, CallbackReason, CallbackStatus } from '../../edge-proxy/contract.ts';
-import type { Client, WidgetProblem, WidgetProblemCode } from '../client.ts';
+import type { Client } from '../client.ts';
 import { CallbackFailedEvent, CallbackRequestedEvent, CallbackStatusEvent } from '../events.ts';
 import {
   type CallbackBody,
   type CallbackIntent,
   createIntent,
   isSameWish,
+  keepsKeyAfter,
   OUTCOME_NOT_KNOWN,
   requestOf,
-  SAID_AT_THE_DOOR,
+  STATED_TIME_LASTS_MILLISECONDS,
 } from './callback-intent.ts';
 import { follow, isFinal } from './callback-status.ts';
+import type { Phase } from './phase.ts';
 import type { ProofSource } from './proof-source.ts';
 
-export type Phase =
-  | { kind: 'idle' }
-  | { kind: 'solving' }
-  | { kind: 'sending' }
-  | Placed<Exclude<CallbackStatus, 'failure'>>
-  | (Placed<'failure'> & { reason: CallbackReason })
-  | { kind: 'problem'; problem: WidgetProblem };
-
-interface Placed<Status> {
-  kind: Status;
-  id: string;
-  proofWords: readonly string[];
-}
-
+const TIME_NEEDED = { ok: false, problem: { code: 'local-time-needed' } } as const;
 const RESEND_AFTER_SECONDS = 2;
 /** Beyond this the visitor is told, instead of kept waiting. */
 const LONGEST_SILENT_WAIT_SECONDS = 5;
@@ -42,6 +31,8 @@ export interface ProcessParts {
   /** Takes the public events to the page. */
   emit: (event: Event) => void;
   wait?: (seconds: number, signal: AbortSignal) => Promise<void>;
+  /** ms since the epoch. */
+  now?: () => number;
 }
 
 export class CallbackProcess {
@@ -51,13 +42,15 @@ export class CallbackProcess {
   readonly #parts: Required<ProcessParts>;
   #intent: CallbackIntent | undefined;
   #lastBody: CallbackBody | undefined;
+  /** When the last `localTime` was true, ms since the epoch. */
+  #timeStatedAt = 0;
   /** An attempt of the intent got no answer, so it may have made a call. */
   #isUncertain = false;
   #following = new AbortController();
   #isPaused = false;
 
-  constructor({ wait = delay, ...parts }: ProcessParts) {
-    this.#parts = { ...parts, wait };
+  constructor({ wait = delay, now = Date.now, ...parts }: ProcessParts) {
+    this.#parts = { ...parts, wait, now };
   }
 
   get isInFlight(): boolean {
@@ -92,6 +85,13 @@ export class CallbackProcess {
     await this.request(this.#lastBody);
   }
 
+  /** Asks again with what the visitor's clock shows, HH:MM: to the proxy another request, so it has a key of its own. */
+  async stateTime(localTime: string): Promise<void> {
+    if (this.phase.kind !== 'problem' || !this.#lastBody) return;
+    this.#timeStatedAt = this.#parts.now();
+    await this.request({ ...this.#lastBody, localTime });
+  }
+
   /** Back to the form. The intent stays, so that the same wish keeps its key. */
   reset(): void {
     if (!this.isUnderWay) this.#enter({ kind: 'idle' });
@@ -121,7 +121,7 @@ export class CallbackProcess {
       return;
     }
     const { problem } = answer;
-    if (!this.#keepsKeyAfter(problem.code)) this.#intent = undefined;
+    if (!keepsKeyAfter(problem.code, this.#isUncertain)) this.#intent = undefined;
     if (problem.code === 'context-rejected') this.rejectedContext = intent.context;
     this.#enter({ kind: 'problem', problem });
     this.#parts.emit(new CallbackFailedEvent(problem.code));
@@ -132,8 +132,10 @@ export class CallbackProcess {
     left: { resends: number; newProofs: number },
   ): ReturnType<Client['requestCallback']> {
     const { client, proofs, wait } = this.#parts;
+    if (this.#isTimeOld(intent)) return TIME_NEEDED;
     this.#enter({ kind: 'solving' });
     const proof = await proofs.take();
+    if (this.#isTimeOld(intent)) return TIME_NEEDED;
     this.#enter({ kind: 'sending' });
     const answer = proof.ok ? await client.requestCallback(requestOf(intent, proof.value), intent.key) : proof;
     if (answer.ok) return answer;
@@ -150,8 +152,13 @@ export class CallbackProcess {
     return answer;
   }
 
-  #keepsKeyAfter(code: WidgetProblemCode): boolean {
-    return OUTCOME_NOT_KNOWN.includes(code) || (this.#isUncertain && SAID_AT_THE_DOOR.includes(code));
+  /**
+   * Then the visitor is asked anew, and the intent ends, also one that may have reached the proxy: under its key only the old
+   * time could be sent, and a proxy that never had it would go by that. If it did arrive, its callee is in a call or cooling
+   * down, so that the new wish is refused and nobody is rung twice.
+   */
+  #isTimeOld({ body }: CallbackIntent): boolean {
+    return body.localTime !== undefined && this.#parts.now() - this.#timeStatedAt > STATED_TIME_LASTS_MILLISECONDS;
   }
 
   #accept({ id, status, pollAfterSeconds, proofWords }: CallbackAccepted): void {

@@ -16,6 +16,10 @@ export class PanelFrame {
     return this.#state !== 'closed';
   }
 
+  get isShown(): boolean {
+    return this.#state === 'open';
+  }
+
   /** False when it is open already. */
   async open(): Promise<boolean> {
     // Escape closes the dialog at once, but the dialog says so only later: a quick Enter on the button comes in between.

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { themeStyles } from '../theme-styles.ts';
 import { callFormStyles } from './call-form-styles.ts';
+import { localTimeStyles } from './local-time-styles.ts';
 import { progressStyles } from './progress-styles.ts';
 
 /** The panel's frame: a dialog, a sheet from below on a phone, or a card in the page. */
@@ -189,5 +190,6 @@ export const panelStyles = [
     }
   `,
   callFormStyles,
+  localTimeStyles,
   progressStyles,
 ];

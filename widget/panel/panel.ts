@@ -4,30 +4,38 @@ import type { WidgetProblem } from '../client.ts';
 import { tellOwner } from '../owner-notice.ts';
 import { CallForm } from './call-form.ts';
 import { CallbackProcess } from './callback-process.ts';
+import { checkConsentText } from './consent-text.ts';
+import { LocalTimeForm } from './local-time-form.ts';
 import { PanelFrame } from './panel-frame.ts';
 import type { PanelParts } from './panel-parts.ts';
 import { panelStyles } from './panel-styles.ts';
-import { renderPanel, type View } from './panel-view.ts';
+import { type PanelState, renderPanel, untrueAt, type View } from './panel-view.ts';
+import { retryAtOf } from './problem-sentence.ts';
 import { knownCode, WAY_ON } from './problem-ways.ts';
 import { createProofSource } from './proof-source.ts';
+import { RedrawTimer } from './redraw-timer.ts';
 import '../phone-input/define.ts';
 import { loadPlanOf } from '../phone-input/numbering-plans.ts';
 
-export { panelStyles };
+export { checkConsentText, panelStyles };
 
 export class Panel {
   readonly process: CallbackProcess;
   readonly #parts: PanelParts;
   readonly #form: CallForm;
+  readonly #localTime: LocalTimeForm;
   readonly #frame: PanelFrame;
+  readonly #redrawTimer: RedrawTimer;
   #view: View = 'form';
   #problem: WidgetProblem | undefined;
   #retryAt = 0;
+  #isConsentOutdated = false;
 
   constructor(parts: PanelParts) {
     this.#parts = parts;
     const { client, host, site } = parts;
     this.#frame = new PanelFrame(host);
+    this.#redrawTimer = new RedrawTimer(() => host.requestUpdate());
     this.process = new CallbackProcess({
       client,
       proofs: createProofSource(parts),
@@ -38,6 +46,10 @@ export class Panel {
     this.#form = new CallForm(parts, {
       onTyping: () => this.process.prepare(),
       onSubmit: (body) => void this.process.request(body),
+    });
+    this.#localTime = new LocalTimeForm(parts, {
+      onTime: (localTime) => void this.process.stateTime(localTime),
+      onChangeNumber: this.#onChangeNumber,
     });
     // Without its plan the number shows unformatted, which is no reason to tell anybody.
     if (site.callerNumber)
@@ -54,28 +66,32 @@ export class Panel {
   }
 
   async open(): Promise<void> {
-    if (await this.#frame.open()) this.#focusFirst();
+    if (!(await this.#frame.open())) return;
+    this.#focusFirst();
+    this.#parts.host.requestUpdate();
   }
 
   render(): TemplateResult {
-    const { process } = this;
-    const content = renderPanel(
-      {
-        view: this.#view,
-        problem: this.#problem,
-        retryAt: this.#retryAt,
-        parts: this.#parts,
-        process,
-        form: this.#form,
-      },
-      {
-        onRetry: () => void process.retry(),
-        onChangeNumber: () => process.reset(),
+    const state: PanelState = {
+      view: this.#view,
+      problem: this.#problem,
+      retryAt: this.#retryAt,
+      isConsentOutdated: this.#isConsentOutdated,
+      isShown: this.#frame.isShown,
+      parts: this.#parts,
+      process: this.process,
+      form: this.#form,
+      localTime: this.#localTime,
+    };
+    this.#redrawTimer.set(this.isOpen ? untrueAt(state) : undefined);
+    return this.#frame.render(
+      renderPanel(state, {
+        onRetry: this.#onRetry,
+        onChangeNumber: this.#onChangeNumber,
         onAskAgain: this.#onAskAgain,
         onClose: this.#onClose,
-      },
+      }),
     );
-    return this.#frame.render(content);
   }
 
   #onPhase(): void {
@@ -115,12 +131,17 @@ export class Panel {
         this.process.reset();
         void this.#refreshConsent(messages.problems[code]);
         break;
+      case 'local-time':
+        this.#localTime.ask();
+        this.#show('local-time');
+        break;
       case 'owner':
       case 'context':
         tellOwner(`${code}: ${messages.problems[code]}`);
         this.#showProblem(problem);
         break;
       case 'retry':
+      case 'opening':
         this.#showProblem(problem);
         break;
     }
@@ -129,17 +150,21 @@ export class Panel {
   /** The text on the screen is not the proxy's any more: shows the new one, with the box unticked. */
   async #refreshConsent(sentence: string): Promise<void> {
     const { client, siteName, locales } = this.#parts;
-    const answer = await client.getSite(siteName, locales[0] ?? 'en', true);
-    if (!answer.ok) return this.#showProblem(answer.problem);
+    const answer = await checkConsentText(await client.getSite(siteName, locales[0] ?? 'en', true));
+    if (!answer.ok) {
+      if (answer.problem.detail && !this.#isConsentOutdated) tellOwner(answer.problem.detail);
+      this.#isConsentOutdated = true;
+      return this.#showProblem(answer.problem);
+    }
+    this.#isConsentOutdated = false;
     this.#parts.site = answer.value;
+    this.#show('form');
     await this.#form.withdrawConsent(sentence);
   }
 
   #showProblem(problem: WidgetProblem): void {
     this.#problem = problem;
-    const waitMilliseconds = (problem.retryAfterSeconds ?? 0) * 1000;
-    this.#retryAt = Date.now() + waitMilliseconds;
-    if (waitMilliseconds > 0) setTimeout(() => this.#parts.host.requestUpdate(), waitMilliseconds);
+    this.#retryAt = retryAtOf(problem, Date.now());
     this.#show('problem');
   }
 
@@ -162,6 +187,13 @@ export class Panel {
     if (this.#view === 'form' && !isTouch) this.#form.field?.focus();
     else this.#heading?.focus();
   }
+
+  readonly #onRetry = (): void => {
+    if (this.#isConsentOutdated) void this.#refreshConsent(this.#parts.messages.problems['consent-outdated']);
+    else void this.process.retry();
+  };
+
+  readonly #onChangeNumber = (): void => this.process.reset();
 
   readonly #onAskAgain = (): void => {
     void this.#form.withdrawConsent();

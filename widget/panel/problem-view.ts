@@ -1,9 +1,8 @@
 /** A request that was refused, or got no answer: what happened, and the way on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WidgetProblem } from '../client.ts';
-import { fill } from '../messages/fill.ts';
 import type { Messages } from '../messages/messages.ts';
-import { knownCode, WAY_ON } from './problem-ways.ts';
+import { problemSentence } from './problem-sentence.ts';
 
 export interface ProblemHandlers {
   onRetry: () => void;
@@ -17,24 +16,16 @@ export interface ProblemView {
   isInFlight: boolean;
   /** Asking again may help. */
   canRetry: boolean;
-  /** The time of `Retry-After` has not come yet. */
+  /** The time of `Retry-After`, or of the next opening, has not come yet. */
   isTooEarly: boolean;
+  /** The form has something to show that is worth sending. */
+  canChangeNumber: boolean;
   /** The page brought its own way to call, such as a `tel:` link. */
   hasFallback: boolean;
 }
 
-export function problemSentence(
-  { code, retryAfterSeconds }: WidgetProblem,
-  messages: Messages,
-  locales: readonly string[],
-) {
-  const sentence = messages.problems[knownCode(code)];
-  if (!retryAfterSeconds || WAY_ON[knownCode(code)] !== 'retry') return sentence;
-  return `${sentence} ${fill(messages.waitInWords, { wait: durationInWords(retryAfterSeconds, locales) })}`;
-}
-
 export function renderProblem(view: ProblemView, handlers: ProblemHandlers): TemplateResult {
-  const { problem, messages, locales, isInFlight, canRetry, isTooEarly, hasFallback } = view;
+  const { problem, messages, locales, isInFlight, canRetry, isTooEarly, canChangeNumber, hasFallback } = view;
   return html`
     <div part="problem" class="problem">
       <p class="text">${problemSentence(problem, messages, locales)}</p>
@@ -52,9 +43,15 @@ export function renderProblem(view: ProblemView, handlers: ProblemHandlers): Tem
                     </button>
                   `
               }
-              <button class="secondary" type="button" ?disabled=${isInFlight} @click=${handlers.onChangeNumber}>
-                ${messages.changeNumber}
-              </button>
+              ${
+                canChangeNumber
+                  ? html`
+                    <button class="secondary" type="button" ?disabled=${isInFlight} @click=${handlers.onChangeNumber}>
+                      ${messages.changeNumber}
+                    </button>
+                  `
+                  : nothing
+              }
             </div>
           `
           : nothing
@@ -62,15 +59,4 @@ export function renderProblem(view: ProblemView, handlers: ProblemHandlers): Tem
       ${hasFallback ? html`<div class="call-yourself">${messages.callYourself} <slot></slot></div>` : nothing}
     </div>
   `;
-}
-
-/** “12 minutes”, in the visitor's language and rounded up, so that nobody comes back too early. */
-function durationInWords(seconds: number, locales: readonly string[]): string {
-  const [value, unit] =
-    seconds < 90
-      ? [seconds, 'second']
-      : seconds < 90 * 60
-        ? [Math.ceil(seconds / 60), 'minute']
-        : [Math.ceil(seconds / 3600), 'hour'];
-  return new Intl.NumberFormat([...locales], { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }

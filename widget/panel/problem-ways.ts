@@ -4,9 +4,10 @@ import type { WidgetProblemCode } from '../client.ts';
 /**
  * `field`: said at the phone field. `consent`: said at the box, which has to be ticked again. `retry`: asked again at
  * the visitor's word. `owner`: nothing that a visitor could do helps, so the page's own way to call is shown alone.
- * `context`: as `owner`, until the page has set another `context`; then as `retry`.
+ * `context`: as `owner`, until the page has set another `context`; then as `retry`. `opening`: as `retry`, once the number
+ * may be called again; where nobody knows when, with another number alone. `local-time`: the visitor is asked what time it is.
  */
-export type WayOn = 'field' | 'consent' | 'retry' | 'owner' | 'context';
+export type WayOn = 'field' | 'consent' | 'retry' | 'owner' | 'context' | 'opening' | 'local-time';
 
 export const WAY_ON: Record<WidgetProblemCode, WayOn> = {
   'phone-number-not-valid': 'field',
@@ -19,8 +20,8 @@ export const WAY_ON: Record<WidgetProblemCode, WayOn> = {
   'temporarily-unavailable': 'retry',
   'too-many-requests': 'retry',
   'callee-not-available': 'retry',
-  'outside-calling-window': 'retry',
-  'local-time-needed': 'retry',
+  'outside-calling-window': 'opening',
+  'local-time-needed': 'local-time',
   'proof-rejected': 'retry',
   'idempotency-in-progress': 'retry',
   'idempotency-key-reused': 'retry',

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
 import type { Messages } from '../messages/messages.ts';
 import { formatted } from '../phone-input/phone-text.ts';
-import type { Phase } from './callback-process.ts';
 import { isFinal } from './callback-status.ts';
 import { CHECK } from './icon-paths.ts';
+import type { Phase } from './phase.ts';
 
 export type PlacedPhase = Extract<Phase, { id: string }>;
 

@@ -1,0 +1,114 @@
+/**
+ * Asks what time it is where the visitor is. The time in the field runs on as a clock does, so that what is sent is the
+ * time of the click, however long somebody thought about it.
+ */
+import { html, noChange, type TemplateResult } from 'lit';
+import { icon } from '../icon.ts';
+import { ALERT } from './icon-paths.ts';
+import type { PanelParts } from './panel-parts.ts';
+
+export interface LocalTimeHandlers {
+  /** @param localTime HH:MM */
+  onTime: (localTime: string) => void;
+  onChangeNumber: () => void;
+}
+
+const DAY_MINUTES = 24 * 60;
+
+export class LocalTimeForm {
+  readonly #parts: Pick<PanelParts, 'host' | 'messages'>;
+  readonly #handlers: LocalTimeHandlers;
+  /** How far the visitor's clock is ahead of the browser's; `undefined` while the field holds no time. */
+  #minutesAhead: number | undefined = 0;
+  #isMissing = false;
+
+  constructor(parts: Pick<PanelParts, 'host' | 'messages'>, handlers: LocalTimeHandlers) {
+    this.#parts = parts;
+    this.#handlers = handlers;
+  }
+
+  /** Has a time in the field again: the browser's, or what the visitor said before, run on. */
+  ask(): void {
+    this.#minutesAhead ??= 0;
+    this.#isMissing = false;
+  }
+
+  render(isInFlight: boolean): TemplateResult {
+    const { messages } = this.#parts;
+    const error = this.#isMissing ? messages.localTime.missing : '';
+    return html`
+      <form part="local-time" class="local-time" novalidate @submit=${this.#onSubmit}>
+        <p id="local-time-why" class="text">${messages.localTime.why}</p>
+        <label for="local-time">${messages.localTime.label}</label>
+        <input
+          id="local-time"
+          part="local-time-input"
+          type="time"
+          required
+          ?readonly=${isInFlight}
+          .value=${this.#textToShow()}
+          aria-invalid=${error ? 'true' : 'false'}
+          aria-describedby=${error ? 'local-time-error' : 'local-time-why'}
+          @input=${this.#onInput}
+        />
+        <p id="local-time-error" class="error" ?hidden=${!error}>${icon(ALERT)}<span>${error}</span></p>
+        <slot name="challenge"></slot>
+        <div class="actions">
+          <button class="primary" type="submit" aria-disabled=${isInFlight} ?data-busy=${isInFlight}>
+            ${isInFlight ? messages.submitting : messages.localTime.confirm}
+          </button>
+          <button class="secondary" type="button" ?disabled=${isInFlight} @click=${this.#handlers.onChangeNumber}>
+            ${messages.changeNumber}
+          </button>
+        </div>
+      </form>
+    `;
+  }
+
+  /** Whoever is at the field must not have it change beneath their fingers, nor lose half a time. */
+  #textToShow(): string | typeof noChange {
+    const isBeingEdited = this.#input !== null && this.#input === this.#root.activeElement;
+    return isBeingEdited || this.#minutesAhead === undefined ? noChange : textOf(minuteNow() + this.#minutesAhead);
+  }
+
+  readonly #onInput = (): void => {
+    const minute = minuteOf(this.#input?.value ?? '');
+    this.#minutesAhead = minute === undefined ? undefined : minute - minuteNow();
+    if (minute !== undefined) this.#isMissing = false;
+    this.#parts.host.requestUpdate();
+  };
+
+  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (this.#minutesAhead !== undefined) return this.#handlers.onTime(textOf(minuteNow() + this.#minutesAhead));
+    this.#isMissing = true;
+    this.#parts.host.requestUpdate();
+    await this.#parts.host.updateComplete;
+    this.#input?.focus();
+  };
+
+  get #root(): ShadowRoot {
+    return this.#parts.host.renderRoot as ShadowRoot;
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.#root.querySelector('#local-time');
+  }
+}
+
+/** Since midnight, by the browser's clock. */
+function minuteNow(): number {
+  const now = new Date();
+  return now.getHours() * 60 + now.getMinutes();
+}
+
+/** Where a browser takes the field for one of text, a person may write less strictly than it does. */
+function minuteOf(text: string): number | undefined {
+  const [, hour, minute] = /^\s*([01]?\d|2[0-3]):([0-5]\d)/.exec(text) ?? [];
+  return hour && minute ? Number(hour) * 60 + Number(minute) : undefined;
+}
+
+function textOf(minute: number): string {
+  const ofDay = (minute + DAY_MINUTES) % DAY_MINUTES;
+  return [Math.floor(ofDay / 60), ofDay % 60].map((number) => String(number).padStart(2, '0')).join(':');
+}
