@@ -17,6 +17,8 @@ const CALENDARS: Readonly<Record<string, readonly (readonly [country: string, st
   US: [['US']],
   'US-AL': [['US'], ['US', 'AL']],
   'US-LA': [['US'], ['US', 'LA']],
+  'US-PA': [['US'], ['US', 'PA']],
+  'US-RI': [['US'], ['US', 'RI']],
   // Alsace and Moselle have two more; a number doesn't tell who lives there.
   FR: [['FR'], ['FR', '57'], ['FR', '67'], ['FR', '68']],
   AU: [['AU']],
@@ -32,6 +34,16 @@ const BESIDES: Readonly<Record<string, readonly string[]>> = {
   'US-AL': [VETERANS_DAY, 'easter -47'],
   // The Battle of New Orleans, Huey P. Long Day, All Saints' Day (La. R.S. 1:55(A)(1)).
   'US-LA': [VETERANS_DAY, '01-08', '08-30', '11-01'],
+  // Good Friday, Election Day.
+  'US-PA': [VETERANS_DAY, 'easter -2', 'tuesday after 1st monday in November'],
+  // Rhode Island Independence Day, Election Day, and the Mondays after a Saturday (R.I. Gen. Laws § 25-1-1). Whether Juneteenth has one was
+  // not read: it is taken for one that has.
+  'US-RI': [
+    VETERANS_DAY,
+    '05-04 and if sunday then next monday',
+    'tuesday after 1st monday in November in even years',
+    ...['01-01', '06-19', '07-04', '11-11', '12-25'].map((day) => `substitutes ${day} if saturday then next monday`),
+  ],
   // Australia Day itself, in years in which the Monday after is kept.
   AU: ['01-26'],
 };

@@ -13,12 +13,16 @@ import usKy from './rules/us-ky.ts';
 import usLa from './rules/us-la.ts';
 import usMa from './rules/us-ma.ts';
 import usMd from './rules/us-md.ts';
+import usMe from './rules/us-me.ts';
 import usMi from './rules/us-mi.ts';
 import usMn from './rules/us-mn.ts';
 import usMs from './rules/us-ms.ts';
 import usNm from './rules/us-nm.ts';
 import usNv from './rules/us-nv.ts';
 import usOk from './rules/us-ok.ts';
+import usPa from './rules/us-pa.ts';
+import usRi from './rules/us-ri.ts';
+import usSd from './rules/us-sd.ts';
 import usStrict from './rules/us-strict.ts';
 import usTx from './rules/us-tx.ts';
 
@@ -42,6 +46,10 @@ const ALL: readonly Rule[] = [
   usNm,
   usIl,
   usTx,
+  usRi,
+  usPa,
+  usMe,
+  usSd,
   ca,
   gb,
   fr,

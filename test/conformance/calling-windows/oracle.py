@@ -62,6 +62,22 @@ def australia(year):
     return days
 
 
+def rhode_island(year):
+    # R.I. Gen. Laws 25-1-1: Independence Day of the state, Victory Day, the election of state officers.
+    independence = dt.date(year, 5, 4)
+    days = {independence, nth(year, 8, 0, 2)}
+    if independence.weekday() == 6:
+        days.add(independence + DAY)
+    if year % 2 == 0:
+        days.add(nth(year, 11, 0, 1) + DAY)
+    # State employees have the Monday after a Saturday, where the Union has the Friday before.
+    for month, day in [(1, 1), (6, 19), (7, 4), (11, 11), (12, 25)]:
+        date = dt.date(year, month, day)
+        if date.weekday() == 5:
+            days.add(date + 2 * DAY)
+    return days
+
+
 def holidays(calendar, year):
     if calendar == "US":
         return federal(year)
@@ -74,6 +90,11 @@ def holidays(calendar, year):
         days |= {dt.date(year, 1, 8), dt.date(year, 8, 30), dt.date(year, 11, 1)}
         # The general election, every other year.
         return days | {nth(year, 11, 0, 1) + DAY} if year % 2 == 0 else days
+    if calendar == "US-PA":
+        # Act 73 of 2019, as it is told: besides the federal days Good Friday, Flag Day, Election Day.
+        return federal(year) | {easter(year) - 2 * DAY, dt.date(year, 6, 14), nth(year, 11, 0, 1) + DAY}
+    if calendar == "US-RI":
+        return federal(year) | rhode_island(year)
     if calendar == "AU":
         return australia(year)
     fixed = [(1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25), (12, 26)]
@@ -107,6 +128,10 @@ RULES = {
     "US-NM": ("9-21", "9-21", "9-21", None),
     "US-IL": ("9-21", "9-21", "9-21", None),
     "US-TX": ("9-21", "9-21", "12-21", None),
+    "US-RI": ("9-18", "10-17", "", "US-RI"),
+    "US-PA": ("9-19", "9-19", "", "US-PA"),
+    "US-ME": ("9-17", "", "", None),
+    "US-SD": ("9-21", "", "", None),
     "CA": ("9-21:30", "10-18", "10-18", None),
     "GB": ("8-21", "9-21", "9-20", None),
     "FR": ("10-13 14-20", "", "", "FR"),

@@ -30,6 +30,8 @@ const all: [string, string][] = [
     [zone, rules[index % rules.length] ?? ''],
   ]),
   ...['US-strict', 'US-AL', 'US-LA', 'US-TX'].map((rule): [string, string] => ['America/Chicago', rule]),
+  ['America/New_York', 'US-PA'],
+  ['America/New_York', 'US-RI'],
   ['Europe/Paris', 'FR'],
   ['Europe/London', 'GB'],
   ['Australia/Lord_Howe', 'AU'],
