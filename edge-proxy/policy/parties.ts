@@ -14,8 +14,9 @@ export interface GenuineProof {
 /** `needless` where the site asks for no challenge. */
 export type Proof = GenuineProof | 'needless' | 'rejected';
 
-/** One attempt of a visitor to be called. */
+/** One attempt of a visitor to be called, or to be called no more. */
 export interface VisitorAsk {
+  /** Or `STOP_PURPOSE`. */
   readonly site: string;
   /** Keyed hash of the visitor's address. */
   readonly visitor: string;
@@ -101,6 +102,9 @@ export type CallbackAnswer =
   | { readonly ok: true; readonly id: string; readonly requestedAt: number; readonly proofWords: readonly string[] }
   | { readonly ok: false; readonly code: 'idempotency-key-reused' | 'callee-not-available' | 'context-rejected' }
   | { readonly ok: false; readonly code: 'temporarily-unavailable'; readonly retryAfterSeconds: number };
+
+/** Who passed on that somebody wants no more calls: the agent whom they told, or they themselves. */
+export type OptOutBy = 'agent' | 'person';
 
 /** A call, by the callback's record id, or by the keyed hash of PolyAI's id of it. */
 export type CallReference = { readonly callback: string } | { readonly callHash: string };

@@ -46,13 +46,13 @@ const EQUIVALENT: readonly Equivalent[] = [
   ]),
   ...of('http/app.ts', [
     [
-      'origin !== undefined && allowedOrigin(c.env.config, origin)',
-      'allowedOrigin(c.env.config, origin)',
+      'origin !== undefined && isSharedWith(c, origin)',
+      'isSharedWith(c, origin)',
       FOR_THE_TYPE,
     ],
     [
-      'origin === undefined || !allowedOrigin(c.env.config, origin)',
-      '!allowedOrigin(c.env.config, origin)',
+      'origin === undefined || !isSharedWith(c, origin)',
+      '!isSharedWith(c, origin)',
       FOR_THE_TYPE,
     ],
   ]),
