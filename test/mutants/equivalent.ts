@@ -45,16 +45,8 @@ const EQUIVALENT: readonly Equivalent[] = [
     ],
   ]),
   ...of('http/app.ts', [
-    [
-      'origin !== undefined && isSharedWith(c, origin)',
-      'isSharedWith(c, origin)',
-      FOR_THE_TYPE,
-    ],
-    [
-      'origin === undefined || !isSharedWith(c, origin)',
-      '!isSharedWith(c, origin)',
-      FOR_THE_TYPE,
-    ],
+    ['origin !== undefined && isSharedWith(c, origin)', 'isSharedWith(c, origin)', FOR_THE_TYPE],
+    ['origin === undefined || !isSharedWith(c, origin)', '!isSharedWith(c, origin)', FOR_THE_TYPE],
   ]),
   ...of('http/callbacks.ts', [
     ['body.context !== undefined && site.context', 'site.context', 'no context is none that verifies'],

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { WidgetProblem } from '../client.ts';
 import { fill } from '../messages/fill.ts';
 import type { Messages } from '../messages/messages.ts';
+import { durationInWords } from './duration-in-words.ts';
 import { knownCode, WAY_ON } from './problem-ways.ts';
 
 export interface ProblemHandlers {
@@ -62,15 +63,4 @@ export function renderProblem(view: ProblemView, handlers: ProblemHandlers): Tem
       ${hasFallback ? html`<div class="call-yourself">${messages.callYourself} <slot></slot></div>` : nothing}
     </div>
   `;
-}
-
-/** “12 minutes”, in the visitor's language and rounded up, so that nobody comes back too early. */
-function durationInWords(seconds: number, locales: readonly string[]): string {
-  const [value, unit] =
-    seconds < 90
-      ? [seconds, 'second']
-      : seconds < 90 * 60
-        ? [Math.ceil(seconds / 60), 'minute']
-        : [Math.ceil(seconds / 3600), 'hour'];
-  return new Intl.NumberFormat([...locales], { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }
