@@ -1,9 +1,10 @@
-/** Builds the widget, twice in one go: for the moving address, and for the one that never changes. */
+/** Builds the widget, twice in one go: for the moving address, and for the one that never changes; then the page `/stop`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { callingCodesFile, callingCodesModule, hashOf, regionFiles } from './scripts/phone-metadata.ts';
+import { STOP_FILES, stopPage } from './scripts/stop-page.ts';
 
 const versionFolder = `v/${packageJson.version}`;
 const ENTRY = 'polyai-callback.js';
@@ -22,19 +23,24 @@ const outputs = [
   minify: true,
 }));
 
-export default defineConfig({
+const shared = (emitsMetadata: boolean): UserConfig => ({
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   publicDir: false,
   // Or a build that some test starts would get Lit's development code, by that test's NODE_ENV.
   resolve: { conditions: ['production', 'module', 'browser'] },
-  plugins: [plainTemplates(), modernPhoneLibrary(), phoneMetadata(), headers()],
+  plugins: [plainTemplates(), modernPhoneLibrary(), phoneMetadata(emitsMetadata)],
+  build: { target: 'es2022', sourcemap: true, minify: true, reportCompressedSize: false },
+});
+
+const { plugins = [], build, ...rest } = shared(true);
+
+export default defineConfig({
+  ...rest,
+  plugins: [...plugins, headers(), stopPage(() => shared(false))],
   build: {
-    target: 'es2022',
+    ...build,
     outDir: 'dist/widget',
     emptyOutDir: true,
-    sourcemap: true,
-    minify: true,
-    reportCompressedSize: false,
     lib: { entry: 'widget/polyai-callback.ts' },
     rolldownOptions: {
       // What entry and chunks share stays in the entry, in place of a third file that both would wait for.
@@ -71,8 +77,12 @@ function modernPhoneLibrary(): Plugin {
   };
 }
 
-/** One JSON per region, under a name that changes with any of them; each chunk gets the way there from its own folder. */
-function phoneMetadata(): Plugin {
+/**
+ * One JSON per region, under a name that changes with any of them; each chunk gets the way there from its own folder.
+ *
+ * @param emits whether this build writes them; the other one's stand in the same place
+ */
+function phoneMetadata(emits: boolean): Plugin {
   const placeholder = '@phone-metadata@';
   const files = regionFiles();
   const folder = `${versionFolder}/phone-${hashOf(files)}`;
@@ -91,11 +101,26 @@ function phoneMetadata(): Plugin {
       return { code: code.replaceAll(placeholder, `${path}/`), map: null };
     },
     generateBundle() {
+      if (!emits) return;
       for (const [region, source] of files)
         this.emitFile({ type: 'asset', fileName: `${folder}/${region}.json`, source });
     },
   };
 }
+
+/** Lit needs a policy of its own for its templates, where trusted types are asked for. */
+const STOP_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
 
 /**
  * Cloudflare's `_headers`: where several rules match one path, their values are joined, so no two of them may set the
@@ -115,6 +140,17 @@ function headers(): Plugin {
 
 /v/*
   Cache-Control: public, max-age=31536000, immutable
+
+/${STOP_FILES}/*
+  Cache-Control: public, max-age=31536000, immutable
+
+/stop
+  Cache-Control: public, max-age=300
+  Content-Security-Policy: ${STOP_POLICY}
+  Cross-Origin-Opener-Policy: same-origin
+  Referrer-Policy: no-referrer
+  Strict-Transport-Security: max-age=63072000
+  X-Robots-Tag: noindex
 `;
       this.emitFile({ type: 'asset', fileName: '_headers', source });
     },

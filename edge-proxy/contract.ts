@@ -33,6 +33,9 @@ export const POLL_AFTER_SECONDS = 2;
 /** In place of a site id: the only site of a proxy that has just one. */
 export const ONLY_SITE = '-';
 
+/** In place of a site's id in a challenge for the page `/stop`; no site can have it, so no proof opens both. */
+export const STOP_PURPOSE = '-stop';
+
 const SITE_ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
 /** An id of a site in a path or body: lower-case letters, digits and hyphens. */
@@ -128,7 +131,16 @@ export const optOutRequestSchema = z
     ),
   );
 
-/** 201 of `POST /v1/challenges`, as altcha-lib 2 makes it. */
+/** Body of `POST /v1/stop`. */
+export const stopRequestSchema = z.strictObject({
+  /** E.164, or a national number together with `region`. */
+  phoneNumber: z.string().check(z.minLength(1), z.maxLength(64)),
+  region: z.optional(regionSchema),
+  /** Base64 of JSON `{ challenge, solution }`, for a challenge of `POST /v1/stop/challenges`. */
+  proof: z.optional(z.string().check(z.minLength(1), z.maxLength(8192))),
+});
+
+/** 201 of `POST /v1/challenges` and of `POST /v1/stop/challenges`, as altcha-lib 2 makes it. */
 export const challengeSchema = z.strictObject({
   parameters: z.strictObject({
     algorithm: z.string(),
@@ -139,7 +151,11 @@ export const challengeSchema = z.strictObject({
     keyLength: z.int(),
     /** What the derived key has to begin with, in hexadecimal digits. */
     keyPrefix: z.string(),
-    data: z.strictObject({ site: siteIdSchema, visitor: z.string(), expiresAt: z.int() }),
+    data: z.strictObject({
+      site: z.union([siteIdSchema, z.literal(STOP_PURPOSE)]),
+      visitor: z.string(),
+      expiresAt: z.int(),
+    }),
   }),
   signature: z.string(),
 });
@@ -274,6 +290,7 @@ export const problemSchema = z.strictObject({
 });
 
 export type CallbackRequest = z.infer<typeof callbackRequestSchema>;
+export type StopRequest = z.infer<typeof stopRequestSchema>;
 export type ConsentEvidence = z.infer<typeof consentEvidenceSchema>;
 export type CallbackStatus = (typeof CALLBACK_STATUSES)[number];
 export type CallbackReason = (typeof CALLBACK_REASONS)[number];

@@ -1,6 +1,7 @@
 import { makeChallenge, readProofOfWork } from './challenge/proof-of-work.ts';
 import { readTurnstileToken } from './challenge/turnstile.ts';
 import { type Mistake, readConfig } from './config.ts';
+import { STOP_PURPOSE } from './contract.ts';
 import { within } from './deadline.ts';
 import { createApp } from './http/app.ts';
 import type { Dependencies, ProofParty } from './http/dependencies.ts';
@@ -32,10 +33,11 @@ function dependenciesOf(env: WorkerEnvironment): Dependencies {
       return makeChallenge(keys.challenges, party, level, Date.now());
     },
     readProof,
+    readStopProof: (keys, visitor, proof) => readProofOfWork(keys.challenges, { site: STOP_PURPOSE, visitor }, proof),
     askVisitor: async (network, ask) => env.VISITOR.getByName(network).admit(ask),
     beginCallback: async (callee, intent) => env.CALLEE.getByName(callee).begin(intent),
     viewCallback: async (callee, recordId) => env.CALLEE.getByName(callee).view(recordId),
-    optOut: async (callee) => env.CALLEE.getByName(callee).optOut(callee, 'agent'),
+    optOut: async (callee, by) => env.CALLEE.getByName(callee).optOut(callee, by),
     eraseCallee: async (callee) => env.CALLEE.getByName(callee).erase(),
     eraseRecords: async (site, person) => env.SITE.getByName(site).erase(site, person),
     verifyLedger: async (site, after, places) => env.SITE.getByName(site).verify(site, after, places),

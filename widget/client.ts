@@ -67,7 +67,7 @@ export async function getBuiltJson<T>(url: URL): Promise<T> {
   return response.json();
 }
 
-async function ask<T>(fetch: typeof globalThis.fetch, url: URL, init: RequestInit = {}): Promise<Answer<T>> {
+export async function ask<T>(fetch: typeof globalThis.fetch, url: URL, init: RequestInit = {}): Promise<Answer<T>> {
   let response: Response;
   let body: unknown;
   try {

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { errorName, logEvent } from '../log.ts';
 import { beginCallback, viewCallback } from './callbacks.ts';
 import { makeChallenge } from './challenges.ts';
@@ -12,6 +12,7 @@ import { allowedOrigin } from './origins.ts';
 import { problemResponse, refuse } from './problem.ts';
 import { showConsentText, showPublicKeys, showReceipt } from './receipts.ts';
 import { showSite } from './sites.ts';
+import { makeStopChallenge, stopCalls } from './stop.ts';
 
 /** Methods of every route: the source of `Allow` and of preflights. */
 const ROUTES = {
@@ -22,6 +23,8 @@ const ROUTES = {
   '/v1/callbacks/:id/receipt': 'GET',
   '/v1/sites/:site/consent-texts/:sha256': 'GET',
   '/v1/opt-outs': 'POST',
+  '/v1/stop/challenges': 'POST',
+  '/v1/stop': 'POST',
   '/v1/ledger/find': 'POST',
   '/v1/ledger/erase': 'POST',
   '/v1/ledger/verify': 'POST',
@@ -30,6 +33,9 @@ const ROUTES = {
   '/healthz': 'GET',
   '/openapi.json': 'GET',
 } as const;
+
+/** For the proxy's own page alone: no other page may read what these answer. */
+const OWN_ROUTES: ReadonlySet<string> = new Set(['/v1/stop/challenges', '/v1/stop']);
 
 /** The proxy's HTTP surface. Everything else that it needs comes in as `Dependencies`, one set for each request. */
 export function createApp(): Hono<AppEnvironment> {
@@ -45,7 +51,7 @@ export function createApp(): Hono<AppEnvironment> {
     c.res.headers.set('X-Request-Id', c.get('requestId'));
     c.res.headers.append('Vary', 'Origin');
     const origin = c.req.header('Origin');
-    if (origin !== undefined && allowedOrigin(c.env.config, origin)) {
+    if (origin !== undefined && isSharedWith(c, origin)) {
       for (const [name, value] of Object.entries(corsHeaders(origin))) c.res.headers.set(name, value);
     }
     logEvent('info', 'request', {
@@ -67,6 +73,8 @@ export function createApp(): Hono<AppEnvironment> {
   app.get('/v1/sites/:site/consent-texts/:sha256', showConsentText);
   app.get('/.well-known/jwks.json', showPublicKeys);
   app.post('/v1/opt-outs', optOut);
+  app.post('/v1/stop/challenges', makeStopChallenge);
+  app.post('/v1/stop', stopCalls);
   app.post('/v1/ledger/find', findRecords);
   app.post('/v1/ledger/erase', eraseRecords);
   app.post('/v1/ledger/verify', verifyLedger);
@@ -75,7 +83,7 @@ export function createApp(): Hono<AppEnvironment> {
   for (const [route, method] of Object.entries(ROUTES)) {
     app.options(route, (c) => {
       const origin = c.req.header('Origin');
-      if (origin === undefined || !allowedOrigin(c.env.config, origin)) return refuse('origin-not-allowed');
+      if (origin === undefined || !isSharedWith(c, origin)) return refuse('origin-not-allowed');
       return new Response(null, {
         status: 204,
         headers: { ...preflightHeaders(method), 'Cache-Control': 'public, max-age=86400' },
@@ -104,6 +112,11 @@ export function createApp(): Hono<AppEnvironment> {
     });
   });
   return app;
+}
+
+/** Whether a page of this origin may read the answer (CORS). */
+function isSharedWith(c: Context<AppEnvironment>, origin: string): boolean {
+  return !OWN_ROUTES.has(c.req.path) && allowedOrigin(c.env.config, origin);
 }
 
 /** The route's pattern; a path may hold a callback's id, which is a right, and so belongs in no log. */

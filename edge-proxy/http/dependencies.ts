@@ -7,6 +7,7 @@ import type {
   CallbackIntent,
   CallbackView,
   CallReference,
+  OptOutBy,
   Proof,
   VisitorAnswer,
   VisitorAsk,
@@ -34,10 +35,12 @@ export interface Dependencies {
   readonly passShield: (visitor: string) => Promise<boolean>;
   readonly makeChallenge: (keys: Keys, network: string, party: { site: string; visitor: string }) => Promise<Challenge>;
   readonly readProof: (keys: Keys, party: ProofParty, proof: string | undefined) => Promise<Proof>;
+  /** Proof of work, whatever challenge the sites ask for. */
+  readonly readStopProof: (keys: Keys, visitor: string, proof: string | undefined) => Promise<Proof>;
   readonly askVisitor: (network: string, ask: VisitorAsk) => Promise<VisitorAnswer>;
   readonly beginCallback: (callee: string, intent: CallbackIntent) => Promise<CallbackAnswer>;
   readonly viewCallback: (callee: string, recordId: string) => Promise<CallbackView | undefined>;
-  readonly optOut: (callee: string) => Promise<void>;
+  readonly optOut: (callee: string, by: OptOutBy) => Promise<void>;
   /** Name of the callee's object that a call of this site went to. */
   readonly calleeOfCall: (site: string, call: CallReference) => Promise<string | undefined>;
   readonly recordsOf: (

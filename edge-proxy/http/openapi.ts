@@ -15,6 +15,7 @@ import {
 import type { AppEnvironment } from './dependencies.ts';
 import { LEDGER_PATHS, LEDGER_SCHEMAS } from './openapi-ledger.ts';
 import { ALWAYS, ASKING, BODY, headers, json, path, problems, STANDING, schema } from './openapi-parts.ts';
+import { STOP_PATHS, STOP_SCHEMAS } from './openapi-stop.ts';
 
 /** Of the wire, not of the package: it changes when a client has to. */
 const API_VERSION = '1.0.0';
@@ -148,6 +149,7 @@ export function openApiDocument() {
           },
         },
       },
+      ...STOP_PATHS,
       ...LEDGER_PATHS,
       '/healthz': {
         get: {
@@ -184,6 +186,7 @@ export function openApiDocument() {
         CallbackAccepted: schema(callbackAcceptedSchema),
         CallbackState: schema(callbackStateSchema),
         OptOutRequest: schema(optOutRequestSchema, 'input'),
+        ...STOP_SCHEMAS,
         ...LEDGER_SCHEMAS,
         JwkSet: schema(jwkSetSchema),
         Health: schema(healthSchema),

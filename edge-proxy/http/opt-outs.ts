@@ -28,7 +28,7 @@ export async function optOut(c: Context<AppEnvironment>): Promise<Response> {
   const found =
     phoneNumber === undefined ? await calleeOfCall(c, config, keys, read.body) : await calleeOf(keys, phoneNumber);
   if (!found.ok) return found.response;
-  const said = await reach(c, 'temporarily-unavailable', OPT_OUT_WITHIN_MS, () => c.env.optOut(found.callee));
+  const said = await reach(c, 'temporarily-unavailable', OPT_OUT_WITHIN_MS, () => c.env.optOut(found.callee, 'agent'));
   return said.ok ? new Response(null, { status: 204 }) : said.response;
 }
 

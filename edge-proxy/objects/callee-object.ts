@@ -6,7 +6,7 @@ import { closingTime, enforcedCaps, factOf, watchedCaps } from '../policy/callin
 import { newRecordId } from '../policy/keys.ts';
 import type { RefusalReason } from '../policy/ledger-records.ts';
 import { calleeLimits, secondsUntilFree } from '../policy/limits.ts';
-import type { CallbackAnswer, CallbackIntent, CallbackView } from '../policy/parties.ts';
+import type { CallbackAnswer, CallbackIntent, CallbackView, OptOutBy } from '../policy/parties.ts';
 import { CallbackCourier, DIAL_WITHIN_MS } from './callback-courier.ts';
 import { type CallbackRow, CallbackRows } from './callback-rows.ts';
 import { configOf, type Environment, siteOf } from './environment.ts';
@@ -109,7 +109,7 @@ export class CalleeObject extends DurableObject<Environment> {
    * @param person this object's name
    * @param by who said so
    */
-  optOut(person: string, by: string): void {
+  optOut(person: string, by: OptOutBy): void {
     const now = Date.now();
     if (!this.#optOut.isSaid()) {
       const revokedAt = new Date(now).toISOString();

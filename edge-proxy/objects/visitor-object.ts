@@ -1,7 +1,14 @@
 import { DurableObject } from 'cloudflare:workers';
-import { IDEMPOTENCY_HOURS } from '../contract.ts';
+import { IDEMPOTENCY_HOURS, STOP_PURPOSE } from '../contract.ts';
 import { difficultyLevel, FAILURE_WEIGHT, heaviestWeight } from '../policy/difficulty.ts';
-import { type Limits, networkLimits, type Standing, secondsUntilFree, visitorLimits } from '../policy/limits.ts';
+import {
+  DEFAULT_LIMITS,
+  type Limits,
+  networkLimits,
+  type Standing,
+  secondsUntilFree,
+  visitorLimits,
+} from '../policy/limits.ts';
 import type { LimitReport, VisitorAnswer, VisitorAsk } from '../policy/parties.ts';
 import { addColumn } from './add-column.ts';
 import { type Environment, siteOf } from './environment.ts';
@@ -17,7 +24,7 @@ const FORGET_SLACK_MS = 60_000;
 /**
  * The visitors of one network: how often each of them and all together may ask, which proofs they have spent, and how hard
  * their next challenge is. Named by a keyed hash of the network (IPv4 /24, IPv6 /48), so that a visitor's limit and their
- * network's are decided in one turn.
+ * network's are decided in one turn. Another object of the same network counts who wants to be called no more.
  *
  * Tables: `asks` one row per counted request, kept for the longest limit (24 h); `intents` idempotency keys, 24 h;
  * `proofs` spent proofs, until their intent can't come again; `pressure` challenges and rejected proofs, 1 h.
@@ -123,7 +130,7 @@ export class VisitorObject extends DurableObject<Environment> {
   }
 
   #limitsOf(site: string): Limits {
-    const limits = siteOf(this.env, site)?.limits;
+    const limits = site === STOP_PURPOSE ? DEFAULT_LIMITS : siteOf(this.env, site)?.limits;
     if (!limits) throw new Error('no such site');
     return limits;
   }

@@ -86,6 +86,11 @@ export async function networkName(keys: Keys, network: string): Promise<string> 
   return nameText(await keyedHash(keys, `network:${network}`));
 }
 
+/** The name of the object that counts a network's requests to stop: who asked for all their calls can still say stop. */
+export async function stopNetworkName(keys: Keys, network: string): Promise<string> {
+  return nameText(await keyedHash(keys, `stop-network:${network}`));
+}
+
 /** What a call is known by, from PolyAI's id of it (`call_sid`). */
 export async function callName(keys: Keys, callSid: string): Promise<string> {
   return nameText(await keyedHash(keys, `call:${callSid}`));

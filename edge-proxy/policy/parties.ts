@@ -16,8 +16,9 @@ export interface GenuineProof {
 /** `needless` where the site asks for no challenge. */
 export type Proof = GenuineProof | 'needless' | 'rejected';
 
-/** One attempt of a visitor to be called. */
+/** One attempt of a visitor to be called, or to be called no more. */
 export interface VisitorAsk {
+  /** Or `STOP_PURPOSE`. */
   readonly site: string;
   /** Keyed hash of the visitor's address. */
   readonly visitor: string;
@@ -111,6 +112,9 @@ export type CallbackAnswer =
   /** `nextOpening` in ms since the epoch; `null` where there is none soon. */
   | { readonly ok: false; readonly code: 'outside-calling-window'; readonly nextOpening: number | null }
   | { readonly ok: false; readonly code: 'temporarily-unavailable'; readonly retryAfterSeconds: number };
+
+/** Who passed on that somebody wants no more calls: the agent whom they told, or they themselves. */
+export type OptOutBy = 'agent' | 'person';
 
 /** A call, by the callback's record id, or by the keyed hash of PolyAI's id of it. */
 export type CallReference = { readonly callback: string } | { readonly callHash: string };

@@ -69,9 +69,12 @@ function servedType(type: PhoneNumberType | undefined): ServedType | undefined {
   return SERVED_TYPES.find((served) => served === type);
 }
 
-/** The canonical E.164 form of an international number, whoever may ring it; `undefined` for whatever is no number. */
-export function canonicalNumber(typed: string): string | undefined {
-  const number = parse(typed, undefined)?.number;
+/**
+ * The canonical E.164 form of an international number, or of a national one of `region`, whoever may ring it; `undefined` for
+ * whatever is no number.
+ */
+export function canonicalNumber(typed: string, region?: string): string | undefined {
+  const number = parse(typed, region)?.number;
   return number !== undefined && E164.test(number) ? number : undefined;
 }
 

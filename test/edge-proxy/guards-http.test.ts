@@ -70,6 +70,7 @@ function dependencies(change: Partial<Dependencies> = {}): Dependencies {
     passShield: async () => true,
     makeChallenge: async () => ({}) as never,
     readProof: async () => 'needless',
+    readStopProof: async () => 'rejected',
     askVisitor: async () => ({ ok: true, limits: [] }),
     beginCallback: async (_, intent) => {
       intents.push(intent);

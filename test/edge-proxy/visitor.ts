@@ -45,6 +45,8 @@ const AREA_CODES: Record<string, string> = {
   'races.test.ts': '503',
   'races.workers.test.ts': '617',
   'shield.test.ts': '615',
+  'stop.test.ts': '704',
+  'stopped.test.ts': '708',
   'surface.test.ts': '512',
   // Jacksonville, Florida.
   'watched-windows.test.ts': '904',

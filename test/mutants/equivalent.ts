@@ -47,16 +47,8 @@ const EQUIVALENT: readonly Equivalent[] = [
     ],
   ]),
   ...of('http/app.ts', [
-    [
-      'origin !== undefined && allowedOrigin(c.env.config, origin)',
-      'allowedOrigin(c.env.config, origin)',
-      FOR_THE_TYPE,
-    ],
-    [
-      'origin === undefined || !allowedOrigin(c.env.config, origin)',
-      '!allowedOrigin(c.env.config, origin)',
-      FOR_THE_TYPE,
-    ],
+    ['origin !== undefined && isSharedWith(c, origin)', 'isSharedWith(c, origin)', FOR_THE_TYPE],
+    ['origin === undefined || !isSharedWith(c, origin)', '!isSharedWith(c, origin)', FOR_THE_TYPE],
   ]),
   ...of('http/callbacks.ts', [
     ['body.context !== undefined && site.context', 'site.context', 'no context is none that verifies'],
@@ -89,6 +81,7 @@ const EQUIVALENT: readonly Equivalent[] = [
       FOR_THE_TYPE,
     ],
   ]),
+  ...of('policy/calling-windows/rule.ts', [['.filter(Boolean)', '', 'a window without an end is never open']]),
   ...of('policy/calling-windows/local-time.ts', [
     ['if (known !== undefined) return known;', 'if (false) return known;', SPARES],
     ['if (offsets.size >= MOST_OFFSETS) offsets.clear();', 'if (false) offsets.clear();', SPARES],

@@ -77,6 +77,14 @@ const NAMED: readonly Named[] = [
     ['network: request.truncatedAddress', "network: ''"],
     ['visitor: request.visitor', "visitor: ''"],
   ]),
+  ...of('http/stop.ts', [
+    ["optOut(callee, 'person')", "optOut(callee, 'agent')"],
+    ['ANSWERED_AFTER_MS = 500', 'ANSWERED_AFTER_MS = 0'],
+    ["idempotencyKey: c.get('requestId')", "idempotencyKey: 'one'"],
+    ['read.body.phoneNumber, read.body.region', 'read.body.phoneNumber'],
+    ['status: 204, headers: standing', 'status: 204'],
+    ["'Retry-After': String(admission.answer.retryAfterSeconds)", "'Retry-After': '0'"],
+  ]),
   ...of('http/headers.ts', [
     ["'Cache-Control': 'no-store',", ''],
     [`'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",`, ''],
@@ -241,6 +249,7 @@ const NAMED: readonly Named[] = [
     ['[secret, namesSecret]', '[secret, secret]'],
     ['`visitor:$', '`callee:$'],
     ['`network:$', '`visitor:$'],
+    ['`stop-network:$', '`network:$'],
     ['`block:$', '`callee:$'],
     ['.slice(0, -BLOCK_DIGITS)', ''],
     ['iv: record.subarray(0, IV_BYTES), additionalData: record', 'iv: record.subarray(0, IV_BYTES)'],

@@ -3,6 +3,8 @@ import type en from './en.ts';
 
 /** A language's messages: every one that English has. */
 export type Messages = typeof en;
+/** What the phone field says. */
+export type PhoneMessages = Pick<Messages, 'phone'>;
 
 /** One chunk per language, by its BCP 47 primary subtag, or with its script or region where these differ. */
 const LANGUAGES: Record<string, () => Promise<{ default: Messages }>> = {
@@ -35,7 +37,7 @@ function langOf(element: Element): string {
   return root instanceof ShadowRoot ? langOf(root.host) : '';
 }
 
-function canonical(locale: string): string[] {
+export function canonical(locale: string): string[] {
   try {
     return Intl.getCanonicalLocales(locale || []);
   } catch {
@@ -44,7 +46,7 @@ function canonical(locale: string): string[] {
 }
 
 /** BCP 47 lookup (RFC 4647, section 3.4): `pt-BR` before `pt`, the first locale before the second. */
-function languageAmong(locales: readonly string[], languages: Record<string, unknown>): string {
+export function languageAmong(locales: readonly string[], languages: Record<string, unknown>): string {
   for (const locale of locales) {
     for (let tag = locale; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
       if (Object.hasOwn(languages, tag)) return tag;

@@ -2,6 +2,7 @@
 import type { WidgetProblem } from '../client.ts';
 import { fill } from '../messages/fill.ts';
 import type { Messages } from '../messages/messages.ts';
+import { durationInWords } from './duration-in-words.ts';
 import { knownCode, WAY_ON } from './problem-ways.ts';
 
 /** In ms since the epoch; `Infinity` where no such time is known. */
@@ -24,17 +25,6 @@ export function problemSentence(problem: WidgetProblem, messages: Messages, loca
   const { retryAfterSeconds } = problem;
   if (!retryAfterSeconds || WAY_ON[code] !== 'retry') return sentence;
   return `${sentence} ${fill(messages.waitInWords, { wait: durationInWords(retryAfterSeconds, locales) })}`;
-}
-
-/** “12 minutes”, in the visitor's language and rounded up, so that nobody comes back too early. */
-function durationInWords(seconds: number, locales: readonly string[]): string {
-  const [value, unit] =
-    seconds < 90
-      ? [seconds, 'second']
-      : seconds < 90 * 60
-        ? [Math.ceil(seconds / 60), 'minute']
-        : [Math.ceil(seconds / 3600), 'hour'];
-  return new Intl.NumberFormat([...locales], { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }
 
 /** “Monday, 30 November at 10:00”, by the browser's time zone. Two weeks ahead at most, so it needs no year. */

@@ -1,25 +1,10 @@
-/** Has a proof at hand when the visitor is ready: it is worked out, or asked of Turnstile, while they type. */
-import type { CHALLENGE_LIFETIME_SECONDS, Site } from '../../edge-proxy/contract.ts';
-import type { Answer, Client } from '../client.ts';
+/** Gets the kind of proof that the site asks for: it is worked out, or asked of Turnstile. */
+import type { Site } from '../../edge-proxy/contract.ts';
+import type { Client } from '../client.ts';
 import type { Messages } from '../messages/messages.ts';
+import { createReadyProof, type ProofAnswer, type ProofSource, USABLE_MILLISECONDS } from './ready-proof.ts';
 
-/** Turnstile's tokens are good for as long. */
-const CHALLENGE_LIFETIME: typeof CHALLENGE_LIFETIME_SECONDS = 300;
-/** What is left of a challenge's life for a slow network to carry its proof. */
-const RESERVE_SECONDS = 60;
-const USABLE_MILLISECONDS = (CHALLENGE_LIFETIME - RESERVE_SECONDS) * 1000;
-
-/** No proof is the right one where the site asks for no challenge. */
-export type ProofAnswer = Answer<string | undefined>;
-
-export interface ProofSource {
-  /** Starts to get one, unless one is there or on its way. */
-  prepare(): void;
-  /** The proof that was prepared, or a new one. Each is given once, since the proxy takes each once. */
-  take(): Promise<ProofAnswer>;
-  /** Gives up what can't go on outside the document. */
-  leave(): void;
-}
+export type { ProofSource };
 
 export interface ProofParts {
   site: Site;
@@ -30,46 +15,10 @@ export interface ProofParts {
   messages: Pick<Messages, 'challenge'>;
 }
 
-interface Preparation {
-  readonly proof: Promise<ProofAnswer>;
-  goodUntil: number;
-}
-
 export function createProofSource(parts: ProofParts, now = Date.now): ProofSource {
   const { kind } = parts.site.challenge;
-  let prepared: Preparation | undefined;
-  let stay = new AbortController();
-
-  const begin = (): Preparation => {
-    stay = new AbortController();
-    const begun = { proof: getOne(parts, stay.signal), goodUntil: now() + USABLE_MILLISECONDS };
-    if (kind === 'turnstile') {
-      // A token ages from when it came, and until then it may wait for the visitor as long as it takes.
-      begun.goodUntil = Number.POSITIVE_INFINITY;
-      void begun.proof.then(() => {
-        begun.goodUntil = now() + USABLE_MILLISECONDS;
-      });
-    }
-    return begun;
-  };
-  const current = (): Preparation => (prepared && now() < prepared.goodUntil ? prepared : begin());
-
-  return {
-    prepare: () => {
-      if (kind !== 'none') prepared = current();
-    },
-    take: async () => {
-      if (kind === 'none') return { ok: true, value: undefined };
-      const early = prepared;
-      const taken = current();
-      prepared = taken;
-      const proof = await taken.proof;
-      prepared = undefined;
-      // What went wrong before anybody waited for it deserves another try.
-      return taken === early && !proof.ok ? begin().proof : proof;
-    },
-    leave: () => stay.abort(),
-  };
+  if (kind === 'none') return { prepare() {}, take: async () => ({ ok: true, value: undefined }), leave() {} };
+  return createReadyProof((signal) => getOne(parts, signal), kind === 'turnstile', now);
 }
 
 async function getOne({ site, client, ...place }: ProofParts, signal: AbortSignal): Promise<ProofAnswer> {

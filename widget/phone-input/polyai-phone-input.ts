@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { icon } from '../icon.ts';
-import { loadMessages, localesOf, type Messages } from '../messages/messages.ts';
+import { loadMessages, localesOf, type PhoneMessages } from '../messages/messages.ts';
 import { ALERT } from '../panel/icon-paths.ts';
 import { FormControl } from './form-control.ts';
 import { allRegions, isLoaded, loadPlan } from './numbering-plans.ts';
@@ -44,7 +44,7 @@ export class PolyaiPhoneInputElement extends FormControl {
   declare label: string;
   declare region: string;
   declare regions: readonly string[];
-  declare messages: Messages | undefined;
+  declare messages: PhoneMessages | undefined;
   declare private reading: Reading;
 
   readonly #typed = new TypedText();

@@ -1,6 +1,6 @@
 /** Why a number won't do: as a flag for the form, and as a sentence for the person. */
 import { fill } from '../messages/fill.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { PhoneMessages } from '../messages/messages.ts';
 import type { PhoneReason, Reading } from './phone-text.ts';
 
 export const FLAG_BY_REASON: Record<PhoneReason, keyof ValidityStateFlags> = {
@@ -14,7 +14,7 @@ export const FLAG_BY_REASON: Record<PhoneReason, keyof ValidityStateFlags> = {
   'not-loaded': 'badInput',
 };
 
-export function sentenceFor(reading: Reading, messages: Messages | undefined, locales: readonly string[]): string {
+export function sentenceFor(reading: Reading, messages: PhoneMessages | undefined, locales: readonly string[]): string {
   const { reason, subject = '' } = reading;
   // `setValidity` throws at an empty message; before the messages have come, the reason's own word has to do.
   if (!reason || !messages) return reason ?? '';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
 import { fill } from '../messages/fill.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { PhoneMessages } from '../messages/messages.ts';
 import { CHEVRON } from '../panel/icon-paths.ts';
 import { callingCodeOf } from './numbering-plans.ts';
 
@@ -14,7 +14,7 @@ export interface RegionPicker {
   /** Not where the number shows one itself: a calling code never appears twice. */
   showsCallingCode: boolean;
   isDisabled: boolean;
-  messages: Messages | undefined;
+  messages: PhoneMessages | undefined;
   locales: readonly string[];
   onChange: (event: Event) => void;
 }

@@ -48,7 +48,7 @@ export type Read =
 export function hours(text: string): readonly Window[] {
   return text
     .split(',')
-    .filter((part) => part.trim() !== '')
+    .filter(Boolean)
     .map((part) => part.split('–').map(minutes) as unknown as Window);
 }
 

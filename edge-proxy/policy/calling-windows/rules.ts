@@ -60,9 +60,9 @@ const ALL: readonly Rule[] = [
 /** By its id: a region, or a state of the USA as "US-FL". */
 export const RULES: ReadonlyMap<string, Rule> = new Map(ALL.map((rule) => [rule.id, rule]));
 
-/** Whether provable consent lifts the hours of a region: of the USA's, none does. */
+/** Whether provable consent lifts the hours of a region. */
 export function mayConsentLift(region: string): boolean {
-  return region !== 'US' && ruleOf(region).consentLifts;
+  return ruleOf(region).consentLifts;
 }
 
 /** The rule of a region without states. */

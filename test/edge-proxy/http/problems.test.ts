@@ -118,6 +118,8 @@ describe('a request is refused for what it is', () => {
     ['/v1/callbacks', 'GET', 'POST'],
     ['/v1/challenges', 'GET', 'POST'],
     ['/v1/opt-outs', 'GET', 'POST'],
+    ['/v1/stop', 'GET', 'POST'],
+    ['/v1/stop/challenges', 'GET', 'POST'],
     ['/v1/sites/loose', 'POST', 'GET, HEAD'],
     ['/healthz', 'POST', 'GET, HEAD'],
   ])('when %s does not know %s', async (path, method, allowed) => {

@@ -1,0 +1,25 @@
+/** Where the visitor's number is likely at home: what their clock says, told apart by what their languages say. */
+
+/** Of `Intl.Locale`, a proposal that not every browser has yet. */
+interface WithTimeZones {
+  getTimeZones?: () => string[] | undefined;
+}
+
+/** @param regions ISO 3166-1 alpha-2, in the order in which they are looked at */
+export function homeRegion(languages: readonly string[], timeZone: string, regions: readonly string[]): string {
+  const spoken = languages.flatMap((language) => regionOf(language) ?? []).filter((region) => regions.includes(region));
+  const here = regions.filter((region) => timeZonesOf(region).includes(timeZone));
+  return spoken.find((region) => here.includes(region)) ?? here[0] ?? spoken[0] ?? regions[0] ?? '';
+}
+
+function regionOf(language: string): string | undefined {
+  try {
+    return new Intl.Locale(language).maximize().region;
+  } catch {
+    return undefined;
+  }
+}
+
+function timeZonesOf(region: string): string[] {
+  return (new Intl.Locale('und', { region }) as WithTimeZones).getTimeZones?.() ?? [];
+}

@@ -1,0 +1,70 @@
+import type { StopMessages } from '../languages.ts';
+
+export default {
+  title: 'Keine Anrufe mehr an Ihre Nummer',
+  lead: 'Geben Sie Ihre Nummer ein und drücken Sie auf den Knopf. Danach ruft keine Website, die über {host} anruft, diese Nummer mehr an.',
+  submit: 'Anrufe beenden',
+  submitting: 'Einen Moment …',
+  working: 'Einen Moment bitte: Ihr Browser löst ein kleines Rätsel, das Roboter fernhält.',
+  tryAgain: 'Erneut versuchen',
+  language: 'Sprache',
+
+  done: {
+    heading: 'Keine Anrufe mehr',
+    text: 'Ab sofort ruft keine Website, die über {host} anruft, diese Nummer mehr an. Sie können diese Seite schließen.',
+    another: 'Noch eine Nummer eintragen',
+  },
+
+  meaning: {
+    heading: 'Was das bedeutet',
+    atOnce: 'Es gilt sofort',
+    atOnceText: 'Ein Anruf, um den gebeten und der noch nicht gewählt wurde, wird nicht mehr gewählt.',
+    everywhere: 'Es gilt überall',
+    everywhereText: 'Es gilt für jede Website, die über {host} anruft, gleich welche Sie angerufen hat.',
+    lasting: 'Es bleibt dabei',
+    lastingText: 'Hier lässt es sich nicht rückgängig machen.',
+    discreet: 'Es verrät nichts',
+    discreetText:
+      'Diese Seite antwortet auf jede Nummer gleich und sagt nie, ob sie schon angerufen oder eingetragen wurde. Gespeichert wird davon nur ein Code, und nur für diesen Zweck.',
+  },
+
+  inTheCall:
+    'Sie können auch im Anruf „Stopp“ sagen: Der Assistent sorgt dann dafür, dass Sie nicht mehr angerufen werden.',
+  withoutScript: 'Diese Seite braucht JavaScript. Sie können auch im Anruf „Stopp“ sagen.',
+
+  problemHeading: 'Das hat nicht geklappt',
+  waitInWords: 'Der nächste Versuch ist möglich nach: {wait}.',
+  openSecurely: 'Verschlüsselte Seite öffnen',
+  problems: {
+    offline: 'Sie sind offline, es wurde also nichts gesendet. Bitte versuchen Sie es erneut, wenn Sie verbunden sind.',
+    'network-lost':
+      'Es kam keine Antwort, Ihre Nummer kann also weiterhin angerufen werden. Bitte versuchen Sie es erneut: Zweimal schadet nicht.',
+    'temporarily-unavailable':
+      'Der Dienst kann es gerade nicht aufnehmen, Ihre Nummer kann also weiterhin angerufen werden. Bitte versuchen Sie es erneut.',
+    'too-many-requests':
+      'Von Ihrem Anschluss kamen zu viele Anfragen, Ihre Nummer kann also weiterhin angerufen werden.',
+    'proof-rejected': 'Wir konnten nicht feststellen, dass Sie kein Roboter sind. Bitte versuchen Sie es erneut.',
+    'phone-number-not-valid':
+      'Das ist keine vollständige Telefonnummer, es wurde also nichts eingetragen. Bitte prüfen Sie sie.',
+    'origin-not-allowed':
+      'Diese Seite liegt nicht unter ihrer eigenen Adresse, es wurde also nichts eingetragen. Bitte öffnen Sie sie neu.',
+    'insecure-context':
+      'Diese Seite ist nicht verschlüsselt (https), Ihr Browser kann die Anrufe von hier aus also nicht beenden.',
+    internal:
+      'Bei uns ist etwas schiefgegangen, Ihre Nummer kann also weiterhin angerufen werden. Bitte versuchen Sie es erneut.',
+  },
+
+  phone: {
+    label: 'Ihre Telefonnummer',
+    region: 'Region',
+    notServedOption: '{region} (nicht verfügbar)',
+    empty: 'Bitte geben Sie Ihre Telefonnummer ein.',
+    'too-short': 'Diese Nummer ist zu kurz. Es fehlen Ziffern.',
+    'too-long': 'Diese Nummer ist zu lang. Es sind Ziffern zu viel.',
+    'wrong-length': 'Diese Nummer hat eine Ziffer zu viel oder zu wenig.',
+    'not-a-number': 'Bitte nur Ziffern: „{text}“ kann nicht Teil einer Telefonnummer sein.',
+    'unknown-calling-code': 'Keine Region hat eine Vorwahl, die mit +{digits} beginnt.',
+    'region-not-served': 'In dieser Region können wir nicht anrufen: {region}.',
+    'not-loaded': 'Wir konnten diese Nummer nicht prüfen. Bitte versuchen Sie es erneut.',
+  },
+} satisfies StopMessages;

@@ -1,0 +1,67 @@
+import type { StopMessages } from '../languages.ts';
+
+export default {
+  title: 'Detener las llamadas a su número',
+  lead: 'Escriba su número y pulse el botón. A partir de entonces, ningún sitio web que llame a través de {host} llamará a ese número.',
+  submit: 'Detener las llamadas',
+  submitting: 'Un momento…',
+  working: 'Un momento, por favor: su navegador está resolviendo un pequeño acertijo que impide el paso a los robots.',
+  tryAgain: 'Intentar de nuevo',
+  language: 'Idioma',
+
+  done: {
+    heading: 'No habrá más llamadas',
+    text: 'A partir de ahora, ningún sitio web que llame a través de {host} llamará a este número. Puede cerrar esta página.',
+    another: 'Detener otro número',
+  },
+
+  meaning: {
+    heading: 'Qué significa detener las llamadas',
+    atOnce: 'Tiene efecto inmediato',
+    atOnceText: 'Una llamada solicitada que aún no se haya marcado ya no se marcará.',
+    everywhere: 'Vale para todos',
+    everywhereText: 'Se aplica a todos los sitios web que llaman a través de {host}, sea cual sea el que le llamó.',
+    lasting: 'Es permanente',
+    lastingText: 'Aquí no se puede deshacer.',
+    discreet: 'No revela nada',
+    discreetText:
+      'Esta página responde igual a cualquier número y nunca dice si antes se le llamó o se detuvo. Solo se guarda un código de él, únicamente para este fin.',
+  },
+
+  inTheCall:
+    'También puede decir «basta» durante una llamada: el asistente se encargará de que no le vuelvan a llamar.',
+  withoutScript: 'Esta página necesita JavaScript. También puede decir «basta» durante una llamada.',
+
+  problemHeading: 'No ha funcionado',
+  waitInWords: 'Podrá intentarlo de nuevo dentro de {wait}.',
+  openSecurely: 'Abrir la página cifrada',
+  problems: {
+    offline: 'No tiene conexión, así que no se ha enviado nada. Inténtelo de nuevo cuando vuelva a tenerla.',
+    'network-lost':
+      'No ha llegado respuesta, así que todavía podrían llamar a su número. Inténtelo de nuevo: hacerlo dos veces no tiene ningún inconveniente.',
+    'temporarily-unavailable':
+      'El servicio no puede registrarlo en este momento, así que todavía podrían llamar a su número. Inténtelo de nuevo.',
+    'too-many-requests': 'Se ha pedido demasiadas veces desde su conexión, así que todavía podrían llamar a su número.',
+    'proof-rejected': 'No hemos podido comprobar que no es un robot. Inténtelo de nuevo.',
+    'phone-number-not-valid': 'Este no es un número de teléfono completo, así que no se ha detenido nada. Compruébelo.',
+    'origin-not-allowed':
+      'Esta página no está en su propia dirección, así que no se ha detenido nada. Vuelva a abrirla.',
+    'insecure-context':
+      'Esta página no está cifrada (https), así que su navegador no puede detener las llamadas desde aquí.',
+    internal: 'Algo ha fallado por nuestra parte, así que todavía podrían llamar a su número. Inténtelo de nuevo.',
+  },
+
+  phone: {
+    label: 'Su número de teléfono',
+    region: 'Región',
+    notServedOption: '{region} (no disponible)',
+    empty: 'Escriba su número de teléfono.',
+    'too-short': 'Este número es demasiado corto. Faltan algunas cifras.',
+    'too-long': 'Este número es demasiado largo. Sobran cifras.',
+    'wrong-length': 'A este número le falta o le sobra una cifra.',
+    'not-a-number': 'Use solo cifras: «{text}» no puede formar parte de un número de teléfono.',
+    'unknown-calling-code': 'Ninguna región tiene un prefijo que empiece por +{digits}.',
+    'region-not-served': 'No podemos llamar a números de {region}.',
+    'not-loaded': 'No hemos podido comprobar este número. Inténtelo de nuevo.',
+  },
+} satisfies StopMessages;

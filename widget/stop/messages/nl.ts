@@ -1,0 +1,66 @@
+import type { StopMessages } from '../languages.ts';
+
+export default {
+  title: 'Geen oproepen meer naar uw nummer',
+  lead: 'Typ uw nummer en druk op de knop. Daarna belt geen enkele website die via {host} belt dat nummer nog.',
+  submit: 'Stop de oproepen',
+  submitting: 'Een ogenblik…',
+  working: 'Een ogenblik alstublieft: uw browser lost een klein raadsel op dat robots buiten houdt.',
+  tryAgain: 'Opnieuw proberen',
+  language: 'Taal',
+
+  done: {
+    heading: 'Geen oproepen meer',
+    text: 'Vanaf nu belt geen enkele website die via {host} belt dit nummer nog. U kunt deze pagina sluiten.',
+    another: 'Nog een nummer stoppen',
+  },
+
+  meaning: {
+    heading: 'Wat stoppen betekent',
+    atOnce: 'Het werkt meteen',
+    atOnceText: 'Een oproep die is aangevraagd en nog niet is gekozen, wordt niet meer gekozen.',
+    everywhere: 'Het werkt overal',
+    everywhereText: 'Het geldt voor elke website die via {host} belt, welke u ook heeft gebeld.',
+    lasting: 'Het blijft zo',
+    lastingText: 'Hier kan het niet ongedaan worden gemaakt.',
+    discreet: 'Het verraadt niets',
+    discreetText:
+      'Deze pagina antwoordt op elk nummer hetzelfde en zegt nooit of het eerder is gebeld of gestopt. Er wordt alleen een code van bewaard, uitsluitend hiervoor.',
+  },
+
+  inTheCall:
+    'U kunt ook tijdens een gesprek “stop” zeggen: de assistent zorgt er dan voor dat u niet meer wordt gebeld.',
+  withoutScript: 'Deze pagina heeft JavaScript nodig. U kunt ook tijdens een gesprek “stop” zeggen.',
+
+  problemHeading: 'Dat is niet gelukt',
+  waitInWords: 'U kunt het opnieuw proberen over {wait}.',
+  openSecurely: 'Versleutelde pagina openen',
+  problems: {
+    offline: 'U bent offline, dus er is niets verzonden. Probeer het opnieuw wanneer u verbinding heeft.',
+    'network-lost':
+      'Er kwam geen antwoord, dus uw nummer kan nog worden gebeld. Probeer het opnieuw: twee keer kan geen kwaad.',
+    'temporarily-unavailable':
+      'De dienst kan het nu niet vastleggen, dus uw nummer kan nog worden gebeld. Probeer het opnieuw.',
+    'too-many-requests': 'Dit is te vaak gevraagd vanaf uw verbinding, dus uw nummer kan nog worden gebeld.',
+    'proof-rejected': 'We konden niet vaststellen dat u geen robot bent. Probeer het opnieuw.',
+    'phone-number-not-valid': 'Dit is geen volledig telefoonnummer, dus er is niets gestopt. Controleer het nummer.',
+    'origin-not-allowed': 'Deze pagina staat niet op haar eigen adres, dus er is niets gestopt. Open haar opnieuw.',
+    'insecure-context':
+      'Deze pagina is niet versleuteld (https), dus uw browser kan de oproepen vanaf hier niet stoppen.',
+    internal: 'Er ging bij ons iets mis, dus uw nummer kan nog worden gebeld. Probeer het opnieuw.',
+  },
+
+  phone: {
+    label: 'Uw telefoonnummer',
+    region: 'Regio',
+    notServedOption: '{region} (niet beschikbaar)',
+    empty: 'Vul uw telefoonnummer in.',
+    'too-short': 'Dit nummer is te kort. Er ontbreken cijfers.',
+    'too-long': 'Dit nummer is te lang. Er zijn cijfers te veel.',
+    'wrong-length': 'Dit nummer heeft een cijfer te veel of te weinig.',
+    'not-a-number': 'Gebruik alleen cijfers: “{text}” kan geen deel zijn van een telefoonnummer.',
+    'unknown-calling-code': 'Geen enkele regio heeft een landnummer dat begint met +{digits}.',
+    'region-not-served': 'We kunnen geen nummers in {region} bellen.',
+    'not-loaded': 'We konden dit nummer niet controleren. Probeer het opnieuw.',
+  },
+} satisfies StopMessages;

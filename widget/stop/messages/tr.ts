@@ -1,0 +1,65 @@
+import type { StopMessages } from '../languages.ts';
+
+export default {
+  title: 'Numaranıza gelen aramaları durdurun',
+  lead: 'Numaranızı yazın ve düğmeye basın. Bundan sonra {host} üzerinden arama yapan hiçbir web sitesi bu numarayı aramaz.',
+  submit: 'Aramaları durdur',
+  submitting: 'Bir dakika…',
+  working: 'Bir dakika lütfen: tarayıcınız, robotları uzak tutan küçük bir bulmacayı çözüyor.',
+  tryAgain: 'Yeniden dene',
+  language: 'Dil',
+
+  done: {
+    heading: 'Artık arama yok',
+    text: 'Bundan böyle {host} üzerinden arama yapan hiçbir web sitesi bu numarayı aramayacak. Bu sayfayı kapatabilirsiniz.',
+    another: 'Başka bir numarayı durdur',
+  },
+
+  meaning: {
+    heading: 'Bu ne anlama geliyor',
+    atOnce: 'Hemen geçerli olur',
+    atOnceText: 'İstenmiş ama henüz çevrilmemiş bir arama artık çevrilmez.',
+    everywhere: 'Her yerde geçerlidir',
+    everywhereText: 'Sizi hangisi aramış olursa olsun, {host} üzerinden arama yapan her web sitesi için geçerlidir.',
+    lasting: 'Kalıcıdır',
+    lastingText: 'Buradan geri alınamaz.',
+    discreet: 'Hiçbir şeyi açığa vurmaz',
+    discreetText:
+      'Bu sayfa her numaraya aynı yanıtı verir ve numaranın daha önce aranıp aranmadığını ya da durdurulup durdurulmadığını hiçbir zaman söylemez. Numaranın yalnızca bir kodu, yalnızca bu amaçla saklanır.',
+  },
+
+  inTheCall: 'Bir arama sırasında “dur” da diyebilirsiniz: asistan, bir daha aranmamanızı sağlar.',
+  withoutScript: 'Bu sayfa JavaScript gerektirir. Bir arama sırasında “dur” da diyebilirsiniz.',
+
+  problemHeading: 'Bu işe yaramadı',
+  waitInWords: 'Yeniden denemeden önce bekleyin: {wait}.',
+  openSecurely: 'Şifreli sayfayı aç',
+  problems: {
+    offline: 'Çevrimdışısınız, bu yüzden hiçbir şey gönderilmedi. Bağlandığınızda yeniden deneyin.',
+    'network-lost':
+      'Yanıt gelmedi, bu yüzden numaranız hâlâ aranabilir. Yeniden deneyin: iki kez yapmanın zararı yoktur.',
+    'temporarily-unavailable':
+      'Hizmet bunu şu anda kaydedemiyor, bu yüzden numaranız hâlâ aranabilir. Yeniden deneyin.',
+    'too-many-requests': 'Bağlantınızdan çok fazla istek geldi, bu yüzden numaranız hâlâ aranabilir.',
+    'proof-rejected': 'Robot olmadığınızdan emin olamadık. Yeniden deneyin.',
+    'phone-number-not-valid':
+      'Bu, eksiksiz bir telefon numarası değil; bu yüzden hiçbir şey durdurulmadı. Numarayı denetleyin.',
+    'origin-not-allowed': 'Bu sayfa kendi adresinde değil; bu yüzden hiçbir şey durdurulmadı. Sayfayı yeniden açın.',
+    'insecure-context': 'Bu sayfa şifreli değil (https); bu yüzden tarayıcınız aramaları buradan durduramaz.',
+    internal: 'Bizim tarafımızda bir şeyler ters gitti, bu yüzden numaranız hâlâ aranabilir. Yeniden deneyin.',
+  },
+
+  phone: {
+    label: 'Telefon numaranız',
+    region: 'Bölge',
+    notServedOption: '{region} (hizmet verilmiyor)',
+    empty: 'Telefon numaranızı yazın.',
+    'too-short': 'Bu numara çok kısa. Bazı rakamlar eksik.',
+    'too-long': 'Bu numara çok uzun. Fazla rakam var.',
+    'wrong-length': 'Bu numarada bir rakam fazla ya da eksik.',
+    'not-a-number': 'Yalnızca rakam kullanın: “{text}” bir telefon numarasının parçası olamaz.',
+    'unknown-calling-code': '+{digits} ile başlayan bir ülke kodu yok.',
+    'region-not-served': 'Bu bölgedeki numaraları arayamıyoruz: {region}.',
+    'not-loaded': 'Bu numarayı denetleyemedik. Yeniden deneyin.',
+  },
+} satisfies StopMessages;

@@ -1,0 +1,82 @@
+/** Owns where one request to stop stands. */
+import type { WidgetProblem, WidgetProblemCode } from '../client.ts';
+import type { ProofSource } from '../panel/ready-proof.ts';
+import type { StopMessages } from './languages.ts';
+import type { StopClient } from './stop-client.ts';
+
+/** What can go wrong, as the page tells it. */
+export type StopProblemKind = keyof StopMessages['problems'];
+
+export interface StopProblem {
+  readonly kind: StopProblemKind;
+  readonly retryAfterSeconds?: number;
+}
+
+/** `number` is E.164. */
+export type StopPhase =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'done'; readonly number: string }
+  | { readonly kind: 'problem'; readonly problem: StopProblem };
+
+const KIND_BY_CODE: Partial<Record<WidgetProblemCode, StopProblemKind>> = {
+  'network-lost': 'network-lost',
+  'temporarily-unavailable': 'temporarily-unavailable',
+  'too-many-requests': 'too-many-requests',
+  'proof-rejected': 'proof-rejected',
+  'phone-number-not-valid': 'phone-number-not-valid',
+  'origin-not-allowed': 'origin-not-allowed',
+};
+
+export interface StopParts {
+  readonly client: Pick<StopClient, 'stop'>;
+  readonly proofs: ProofSource;
+  readonly isOnline: () => boolean;
+  /** Hears of every change of phase, to draw it. */
+  readonly onPhase: () => void;
+}
+
+export class StopProcess {
+  phase: StopPhase = { kind: 'idle' };
+  readonly #parts: StopParts;
+
+  constructor(parts: StopParts) {
+    this.#parts = parts;
+  }
+
+  /** The visitor is typing: a proof is worked out meanwhile. */
+  prepare(): void {
+    if (this.#parts.isOnline()) this.#parts.proofs.prepare();
+  }
+
+  async stop(number: string): Promise<void> {
+    if (this.phase.kind === 'working') return;
+    if (!this.#parts.isOnline()) return this.#enter({ kind: 'problem', problem: { kind: 'offline' } });
+    this.#enter({ kind: 'working' });
+    let problem = await this.#ask(number);
+    // The network may have changed, or the proof grown too old: a new one is worked out before anybody is told.
+    if (problem?.code === 'proof-rejected') problem = await this.#ask(number);
+    this.#enter(problem ? { kind: 'problem', problem: told(problem) } : { kind: 'done', number });
+  }
+
+  reset(): void {
+    this.#enter({ kind: 'idle' });
+  }
+
+  async #ask(phoneNumber: string): Promise<WidgetProblem | undefined> {
+    const proof = await this.#parts.proofs.take();
+    if (!proof.ok) return proof.problem;
+    const answer = await this.#parts.client.stop({ phoneNumber, proof: proof.value });
+    return answer.ok ? undefined : answer.problem;
+  }
+
+  #enter(phase: StopPhase): void {
+    this.phase = phase;
+    this.#parts.onPhase();
+  }
+}
+
+function told({ code, retryAfterSeconds }: WidgetProblem): StopProblem {
+  const kind = KIND_BY_CODE[code] ?? 'internal';
+  return { kind, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
+}
