@@ -2,7 +2,7 @@ import { DurableObject } from 'cloudflare:workers';
 import { within } from '../deadline.ts';
 import { errorName, logEvent } from '../log.ts';
 import { statusOf } from '../policy/callback-state.ts';
-import { closingTime, enforcedCaps, factOf, watchedCaps } from '../policy/calling-windows/standing.ts';
+import { closingTime, enforcedCaps, factOf } from '../policy/calling-windows/standing.ts';
 import { newRecordId } from '../policy/keys.ts';
 import type { RefusalReason } from '../policy/ledger-records.ts';
 import { calleeLimits, secondsUntilFree } from '../policy/limits.ts';
@@ -73,7 +73,8 @@ export class CalleeObject extends DurableObject<Environment> {
       const reason = optedOut ? 'opted-out' : wait > 0 ? 'limit' : 'in-call';
       return this.#refuse(intent, intentId, { ok: false, code: 'callee-not-available' }, reason, now);
     }
-    const isCapReached = secondsUntilFree(this.#rows.limitStandings(watchedCaps(callingWindow), now), now) > 0;
+    // Only where it isn't enforced, or it would have been refused.
+    const isCapReached = secondsUntilFree(this.#rows.limitStandings(callingWindow.caps, now), now) > 0;
     this.ctx.storage.transactionSync(() => {
       this.#rows.insert({
         id: intent.recordId,

@@ -81,6 +81,9 @@ const EQUIVALENT: readonly Equivalent[] = [
       FOR_THE_TYPE,
     ],
   ]),
+  ...of('policy/calling-windows/standing.ts', [
+    ["standing.kind === 'open' && standing.isEnforced", 'standing.isEnforced', FOR_THE_TYPE],
+  ]),
   ...of('policy/calling-windows/rule.ts', [['.filter(Boolean)', '', 'a window without an end is never open']]),
   ...of('policy/calling-windows/local-time.ts', [
     ['if (known !== undefined) return known;', 'if (false) return known;', SPARES],

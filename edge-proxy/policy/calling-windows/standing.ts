@@ -64,11 +64,6 @@ export function enforcedCaps(standing: CallingWindowStanding): readonly Limit[] 
   return standing.isEnforced ? standing.caps : [];
 }
 
-/** The limits that are only looked at. */
-export function watchedCaps(standing: CallingWindowStanding): readonly Limit[] {
-  return standing.isEnforced ? [] : standing.caps;
-}
-
 /** From when on nobody may dial any more, ms since the epoch; `null`: no such time. */
 export function closingTime(standing: CallingWindowStanding): number | null {
   return standing.kind === 'open' && standing.isEnforced ? standing.closesAt : null;
