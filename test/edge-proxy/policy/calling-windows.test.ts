@@ -170,6 +170,8 @@ describe('where a number may be', () => {
     expect(zonesOf('+12705550100', '1', false)).toEqual(['America/Chicago', 'America/New_York']);
     expect(zonesOf('+99912345678', '999', false)).toEqual([]);
     expect(zonesOf('+19995550100', '1', false)).toEqual([]);
+    // In North America mobiles have area codes too.
+    expect(zonesOf('+18762101234', '1', true)).toEqual(['America/Jamaica']);
     expect(zonesOf('+447911123456', '44', true)).toHaveLength(4);
     expect(zonesOf('+61412345678', '61', true).length).toBeGreaterThan(6);
     expect(zonesOf('+61291234567', '61', false).length).toBeLessThan(7);
