@@ -11,6 +11,8 @@ export interface StackOptions {
   stateDirectory?: string;
   /** False where the widget stands already. */
   build?: boolean;
+  /** A wrangler file in place of the demo's settings. */
+  settings?: string | undefined;
   signal?: AbortSignal;
 }
 
@@ -29,6 +31,7 @@ export interface Stack {
 export async function startStack({
   stateDirectory = process.env.DEMO_STATE ?? '.wrangler/demo',
   build = true,
+  settings,
   signal = new AbortController().signal,
 }: StackOptions = {}): Promise<Stack> {
   const root = join(import.meta.dirname, '..');
@@ -43,7 +46,7 @@ export async function startStack({
     running.push({ stop: () => simulator.close() });
     const page = await servePage();
     running.push({ stop: () => page.close() });
-    const proxy = new ProxyProcess(root, stateDirectory);
+    const proxy = new ProxyProcess(root, stateDirectory, settings === undefined ? {} : { settings });
     running.push(proxy);
     await proxy.ready(signal);
     const { id, ended, logFile } = proxy;

@@ -7,11 +7,12 @@ import { afterAll, beforeAll } from 'vitest';
 import { type Stack, startStack } from '../../demo/stack.ts';
 import { chromiumArguments, chromium as pathOfChromium } from '../support/browsers.ts';
 
-export function useStack(): () => Stack {
+/** @param settings path of a wrangler file in place of the demo's settings */
+export function useStack({ settings }: { settings?: () => string } = {}): () => Stack {
   const stateDirectory = useFolder();
   return useOne(
     'stack',
-    () => startStack({ stateDirectory: stateDirectory(), build: false }),
+    () => startStack({ stateDirectory: stateDirectory(), build: false, settings: settings?.() }),
     (stack) => stack.stop(),
   );
 }
