@@ -236,7 +236,7 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This method is not allowed here' },
   'body-too-large': { status: 413, title: 'The body is too large' },
-  'unsupported-media-type': { status: 415, title: 'The body must be application/json' },
+  'unsupported-media-type': { status: 415, title: 'The body has another media type than is taken here' },
   'consent-outdated': { status: 409, title: 'The consent text has changed' },
   'idempotency-in-progress': { status: 409, title: 'The same request is still being worked on' },
   'consent-required': { status: 422, title: 'Consent is needed' },

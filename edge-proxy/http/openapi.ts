@@ -13,6 +13,7 @@ import {
   siteSchema,
 } from '../contract.ts';
 import type { AppEnvironment } from './dependencies.ts';
+import { DO_NOT_CALL_PATHS, DO_NOT_CALL_SCHEMAS } from './openapi-do-not-call.ts';
 import { LEDGER_PATHS, LEDGER_SCHEMAS } from './openapi-ledger.ts';
 import { ALWAYS, ASKING, BODY, headers, json, path, problems, STANDING, schema } from './openapi-parts.ts';
 
@@ -148,6 +149,7 @@ export function openApiDocument() {
           },
         },
       },
+      ...DO_NOT_CALL_PATHS,
       ...LEDGER_PATHS,
       '/healthz': {
         get: {
@@ -184,6 +186,7 @@ export function openApiDocument() {
         CallbackAccepted: schema(callbackAcceptedSchema),
         CallbackState: schema(callbackStateSchema),
         OptOutRequest: schema(optOutRequestSchema, 'input'),
+        ...DO_NOT_CALL_SCHEMAS,
         ...LEDGER_SCHEMAS,
         JwkSet: schema(jwkSetSchema),
         Health: schema(healthSchema),

@@ -46,6 +46,8 @@ export interface CallbackRow extends Record<string, SqlStorageValue> {
   unreported: number;
   /** Where the site's ledger has the consent, as JSON. */
   given: string | null;
+  /** When the do-not-call lists were asked, by their clock. */
+  looked_up_at: number | null;
 }
 
 export interface IntentRow extends Record<string, SqlStorageValue> {
@@ -76,6 +78,7 @@ export class CallbackRows {
     this.#sql.exec('CREATE TABLE IF NOT EXISTS order_keys (callback TEXT UNIQUE NOT NULL, key BLOB NOT NULL)');
     addColumn(this.#sql, 'callbacks', 'request_id', 'TEXT');
     addColumn(this.#sql, 'callbacks', 'given', 'TEXT');
+    addColumn(this.#sql, 'callbacks', 'looked_up_at', 'INTEGER');
   }
 
   intent(id: string, now: number): IntentRow | undefined {
@@ -101,13 +104,16 @@ export class CallbackRows {
   }
 
   insert(
-    row: Pick<CallbackRow, 'id' | 'request_id' | 'public_id' | 'site' | 'at' | 'proof_words' | 'due_at'> & {
+    row: Pick<
+      CallbackRow,
+      'id' | 'request_id' | 'public_id' | 'site' | 'at' | 'proof_words' | 'due_at' | 'looked_up_at'
+    > & {
       order: Sealed;
     },
   ): void {
     this.#sql.exec(
       `INSERT INTO callbacks (id, request_id, public_id, site, state, reason, at, reserved, call_order, proof_words, due_at,
-         failures, unreported) VALUES (?, ?, ?, ?, 'requested', '', ?, 0, ?, ?, ?, 0, 0)`,
+         looked_up_at, failures, unreported) VALUES (?, ?, ?, ?, 'requested', '', ?, 0, ?, ?, ?, ?, 0, 0)`,
       row.id,
       row.request_id,
       row.public_id,
@@ -116,6 +122,7 @@ export class CallbackRows {
       row.order.box.toBase64(),
       row.proof_words,
       row.due_at,
+      row.looked_up_at,
     );
     this.#sql.exec('INSERT INTO order_keys VALUES (?, ?)', row.id, buffer(row.order.key));
   }
