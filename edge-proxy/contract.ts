@@ -256,7 +256,7 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This method is not allowed here' },
   'body-too-large': { status: 413, title: 'The body is too large' },
-  'unsupported-media-type': { status: 415, title: 'The body must be application/json' },
+  'unsupported-media-type': { status: 415, title: 'The body has another media type than is taken here' },
   'consent-outdated': { status: 409, title: 'The consent text has changed' },
   'outside-calling-window': { status: 409, title: 'This number may not be called at this time of day' },
   'idempotency-in-progress': { status: 409, title: 'The same request is still being worked on' },

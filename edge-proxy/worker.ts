@@ -6,11 +6,13 @@ import { within } from './deadline.ts';
 import { createApp } from './http/app.ts';
 import type { Dependencies, ProofParty } from './http/dependencies.ts';
 import { type Environment, keysOfConfiguration } from './objects/environment.ts';
-import type { Keys } from './policy/keys.ts';
+import { shardOf } from './policy/do-not-call.ts';
+import { type Keys, nameBytes } from './policy/keys.ts';
 import type { Proof } from './policy/parties.ts';
 
 export { BlockObject } from './objects/block-object.ts';
 export { CalleeObject } from './objects/callee-object.ts';
+export { DoNotCallObject } from './objects/do-not-call-object.ts';
 export { SiteObject } from './objects/site-object.ts';
 export { VisitorObject } from './objects/visitor-object.ts';
 
@@ -35,9 +37,13 @@ function dependenciesOf(env: WorkerEnvironment): Dependencies {
     readProof,
     readStopProof: (keys, visitor, proof) => readProofOfWork(keys.challenges, { site: STOP_PURPOSE, visitor }, proof),
     askVisitor: async (network, ask) => env.VISITOR.getByName(network).admit(ask),
+    lookUp: async (callee) => env.DO_NOT_CALL.getByName(shardOf(nameBytes(callee))).lookUp(callee),
     beginCallback: async (callee, intent) => env.CALLEE.getByName(callee).begin(intent),
     viewCallback: async (callee, recordId) => env.CALLEE.getByName(callee).view(recordId),
     optOut: async (callee, by) => env.CALLEE.getByName(callee).optOut(callee, by),
+    listNumbers: async (shard, list, callees) => env.DO_NOT_CALL.getByName(shard).take(list, callees),
+    unlistNumbers: async (shard, list) => env.DO_NOT_CALL.getByName(shard).remove(list),
+    countLists: async (shard) => env.DO_NOT_CALL.getByName(shard).counts(),
     eraseCallee: async (callee) => env.CALLEE.getByName(callee).erase(),
     eraseRecords: async (site, person) => env.SITE.getByName(site).erase(site, person),
     verifyLedger: async (site, after, places) => env.SITE.getByName(site).verify(site, after, places),
@@ -81,6 +87,7 @@ async function unsoundParts(env: WorkerEnvironment, sites: readonly string[]): P
     ['durable object VISITOR', async () => env.VISITOR.getByName('healthz').isSound()],
     ['durable object CALLEE', async () => env.CALLEE.getByName('healthz').isSound()],
     ['durable object BLOCK', async () => env.BLOCK.getByName('healthz').isSound()],
+    ['durable object DO_NOT_CALL', async () => env.DO_NOT_CALL.getByName('healthz').isSound()],
     ...sites.map((site): [string, () => Promise<boolean>] => [
       `durable object SITE of ${site}`,
       async () => env.SITE.getByName(site).isSound(),

@@ -3,7 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { LedgerRecordView } from '../edge-proxy/ledger-contract.ts';
-import { AdminClient, AdminError } from './ledger/admin-client.ts';
+import { connect, run, UsageError } from './command-line.ts';
+import { AdminClient } from './ledger/admin-client.ts';
 import { readPlaces } from './ledger/places.ts';
 import { proofPage } from './ledger/proof-page.ts';
 import { reportOn } from './ledger/report.ts';
@@ -27,8 +28,6 @@ Exit status: 0 done, 1 something is wrong with the ledger, 2 it could not be don
 
 const FORMATS = ['json', 'csv', 'proof'];
 
-class UsageError extends Error {}
-
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -49,10 +48,7 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2;
   }
   if (others.length > 0) throw new UsageError(`"${others[0]}" is one word too many.`);
-  const { ADMIN_SECRET } = process.env;
-  if (!values.proxy) throw new UsageError('Say which proxy: --proxy https://callback.your-site.com');
-  if (!ADMIN_SECRET) throw new UsageError('Set ADMIN_SECRET in the environment to the secret that the proxy has.');
-  const client = new AdminClient(values.proxy, ADMIN_SECRET);
+  const client = new AdminClient(connect(values.proxy));
   const { site } = values;
 
   switch (command) {
@@ -115,14 +111,4 @@ function siteOf(site: string | undefined): string {
   return site;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const isExpected = error instanceof UsageError || error instanceof AdminError;
-  const isArguments = error instanceof TypeError && 'code' in error;
-  if (!isExpected && !isArguments) throw error;
-  process.stderr.write(
-    `${error.message}\n${isExpected && !(error instanceof UsageError) ? '' : 'npm run ledger -- --help says more.\n'}`,
-  );
-  process.exitCode = 2;
-}
+await run('ledger', main);

@@ -3,6 +3,7 @@ import { errorName, logEvent } from '../log.ts';
 import { beginCallback, viewCallback } from './callbacks.ts';
 import { makeChallenge } from './challenges.ts';
 import type { AppEnvironment } from './dependencies.ts';
+import { importList, removeList, showLists } from './do-not-call.ts';
 import { COMMON_HEADERS, corsHeaders, preflightHeaders } from './headers.ts';
 import { health } from './health.ts';
 import { eraseRecords, exportLedger, findRecords, verifyLedger } from './ledger.ts';
@@ -14,7 +15,7 @@ import { showConsentText, showPublicKeys, showReceipt } from './receipts.ts';
 import { showSite } from './sites.ts';
 import { makeStopChallenge, stopCalls } from './stop.ts';
 
-/** Methods of every route: the source of `Allow` and of preflights. */
+/** Methods of every route, as `Allow` and preflights list them. */
 const ROUTES = {
   '/v1/sites/:site': 'GET',
   '/v1/challenges': 'POST',
@@ -25,6 +26,8 @@ const ROUTES = {
   '/v1/opt-outs': 'POST',
   '/v1/stop/challenges': 'POST',
   '/v1/stop': 'POST',
+  '/v1/do-not-call': 'GET',
+  '/v1/do-not-call/:list': 'POST, DELETE',
   '/v1/ledger/find': 'POST',
   '/v1/ledger/erase': 'POST',
   '/v1/ledger/verify': 'POST',
@@ -75,6 +78,9 @@ export function createApp(): Hono<AppEnvironment> {
   app.post('/v1/opt-outs', optOut);
   app.post('/v1/stop/challenges', makeStopChallenge);
   app.post('/v1/stop', stopCalls);
+  app.get('/v1/do-not-call', showLists);
+  app.post('/v1/do-not-call/:list', importList);
+  app.delete('/v1/do-not-call/:list', removeList);
   app.post('/v1/ledger/find', findRecords);
   app.post('/v1/ledger/erase', eraseRecords);
   app.post('/v1/ledger/verify', verifyLedger);
@@ -92,7 +98,7 @@ export function createApp(): Hono<AppEnvironment> {
     app.all(route, () =>
       problemResponse({
         code: 'method-not-allowed',
-        detail: `Only ${method} is allowed here.`,
+        detail: `Only ${method.replace(', ', ' or ')} is allowed here.`,
         // Whatever can be got can be asked for its head alone (RFC 9110, section 9.3.2).
         headers: { Allow: method === 'GET' ? 'GET, HEAD, OPTIONS' : `${method}, OPTIONS` },
       }),

@@ -22,6 +22,7 @@ import { reach } from './reach.ts';
 /** Turnstile's own budget, and a little more. */
 const PROOF_WITHIN_MS = 7_000;
 const VISITOR_WITHIN_MS = 3_000;
+const LOOK_UP_WITHIN_MS = 3_000;
 /** More than the callee's object itself waits for others. */
 const CALLEE_WITHIN_MS = 7_000;
 
@@ -90,16 +91,21 @@ export async function beginCallback(c: Context<AppEnvironment>): Promise<Respons
   );
   if (!proof.ok) return proof.response;
   const { bodyHash } = intent;
-  const admission = await reach(c, 'temporarily-unavailable', VISITOR_WITHIN_MS, () =>
-    c.env.askVisitor(network, { site: site.id, visitor, idempotencyKey, bodyHash, proof: proof.answer }),
-  );
+  // Both at once: the lists cost no time of their own, and what they say can't be told by the time.
+  const [admission, lookUp] = await Promise.all([
+    reach(c, 'temporarily-unavailable', VISITOR_WITHIN_MS, () =>
+      c.env.askVisitor(network, { site: site.id, visitor, idempotencyKey, bodyHash, proof: proof.answer }),
+    ),
+    reach(c, 'temporarily-unavailable', LOOK_UP_WITHIN_MS, () => c.env.lookUp(intent.callee)),
+  ]);
   if (!admission.ok) return admission.response;
   const standing = rateLimitHeaders(admission.answer.limits);
   if (!admission.answer.ok) return refuseWith(admission.answer, standing);
+  if (!lookUp.ok) return lookUp.response;
 
   // The answer is lost, not the request: it may have begun. The same key, sent again, gets the answer.
   const begun = await reach(c, 'idempotency-in-progress', CALLEE_WITHIN_MS, () =>
-    c.env.beginCallback(intent.callee, intent),
+    c.env.beginCallback(intent.callee, { ...intent, lookUp: lookUp.answer }),
   );
   if (!begun.ok) return begun.response;
   return begun.answer.ok ? accepted(c, begun.answer, standing) : refuseWith(begun.answer, standing);

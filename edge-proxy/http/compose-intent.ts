@@ -30,8 +30,11 @@ export interface CheckedRequest {
   readonly truncatedAddress: string;
 }
 
+/** All of it that is known before anybody is asked. */
+export type ComposedIntent = Omit<CallbackIntent, 'lookUp'>;
+
 export type Composed =
-  | { readonly ok: true; readonly intent: CallbackIntent }
+  | { readonly ok: true; readonly intent: ComposedIntent }
   | { readonly ok: false; readonly response: Response };
 
 /** Everything that the callee's object needs, in one piece; a problem where the metadata can't travel with the call. */
@@ -72,7 +75,7 @@ export async function composeIntent(keys: Keys, request: CheckedRequest): Promis
     network: request.truncatedAddress,
     visitor: request.visitor,
   };
-  const intent: CallbackIntent = {
+  const intent: ComposedIntent = {
     requestId,
     recordId,
     publicId: await sealCallbackId(keys, { calleeName: callee, recordId }),

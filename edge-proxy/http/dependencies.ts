@@ -7,6 +7,7 @@ import type {
   CallbackIntent,
   CallbackView,
   CallReference,
+  LookUp,
   OptOutBy,
   Proof,
   VisitorAnswer,
@@ -38,9 +39,16 @@ export interface Dependencies {
   /** Proof of work, whatever challenge the sites ask for. */
   readonly readStopProof: (keys: Keys, visitor: string, proof: string | undefined) => Promise<Proof>;
   readonly askVisitor: (network: string, ask: VisitorAsk) => Promise<VisitorAnswer>;
+  /** What the do-not-call lists say of a number, by the name of its callee's object. */
+  readonly lookUp: (callee: string) => Promise<LookUp>;
   readonly beginCallback: (callee: string, intent: CallbackIntent) => Promise<CallbackAnswer>;
   readonly viewCallback: (callee: string, recordId: string) => Promise<CallbackView | undefined>;
   readonly optOut: (callee: string, by: OptOutBy) => Promise<void>;
+  /** Puts numbers of one shard (`policy/do-not-call.ts`) on a list, 16 bytes each; how many were not on it before. */
+  readonly listNumbers: (shard: string, list: string, callees: Uint8Array) => Promise<number>;
+  readonly unlistNumbers: (shard: string, list: string) => Promise<{ removed: number; more: boolean }>;
+  /** How many numbers each list has in a shard. */
+  readonly countLists: (shard: string) => Promise<{ list: string; numbers: number }[]>;
   /** Name of the callee's object that a call of this site went to. */
   readonly calleeOfCall: (site: string, call: CallReference) => Promise<string | undefined>;
   readonly recordsOf: (

@@ -13,6 +13,7 @@ import {
   siteSchema,
 } from '../contract.ts';
 import type { AppEnvironment } from './dependencies.ts';
+import { DO_NOT_CALL_PATHS, DO_NOT_CALL_SCHEMAS } from './openapi-do-not-call.ts';
 import { LEDGER_PATHS, LEDGER_SCHEMAS } from './openapi-ledger.ts';
 import { ALWAYS, ASKING, BODY, headers, json, path, problems, STANDING, schema } from './openapi-parts.ts';
 import { STOP_PATHS, STOP_SCHEMAS } from './openapi-stop.ts';
@@ -150,6 +151,7 @@ export function openApiDocument() {
         },
       },
       ...STOP_PATHS,
+      ...DO_NOT_CALL_PATHS,
       ...LEDGER_PATHS,
       '/healthz': {
         get: {
@@ -187,6 +189,7 @@ export function openApiDocument() {
         CallbackState: schema(callbackStateSchema),
         OptOutRequest: schema(optOutRequestSchema, 'input'),
         ...STOP_SCHEMAS,
+        ...DO_NOT_CALL_SCHEMAS,
         ...LEDGER_SCHEMAS,
         JwkSet: schema(jwkSetSchema),
         Health: schema(healthSchema),

@@ -12,6 +12,7 @@ import type { CallbackRow, CallbackRows } from './callback-rows.ts';
 import { type Environment, keysOf, siteOf } from './environment.ts';
 import { afterPlacing, backoffMs, nextPollMs } from './follow-up.ts';
 import type { OptOut } from './opt-out.ts';
+import type { Overtaken } from './overtaken.ts';
 import { passSeam } from './seams.ts';
 import type { CallReport } from './site-object.ts';
 
@@ -34,12 +35,20 @@ export class CallbackCourier {
   readonly #object: DurableObjectState;
   readonly #rows: CallbackRows;
   readonly #optOut: OptOut;
+  readonly #overtaken: Overtaken;
   readonly #environment: Environment;
 
-  constructor(object: DurableObjectState, rows: CallbackRows, optOut: OptOut, environment: Environment) {
+  constructor(
+    object: DurableObjectState,
+    rows: CallbackRows,
+    optOut: OptOut,
+    overtaken: Overtaken,
+    environment: Environment,
+  ) {
     this.#object = object;
     this.#rows = rows;
     this.#optOut = optOut;
+    this.#overtaken = overtaken;
     this.#environment = environment;
   }
 
@@ -79,7 +88,7 @@ export class CallbackCourier {
       this.lose(row, 'not-placed', 'provider-unavailable');
       return;
     }
-    if (this.#optOut.isSaid()) {
+    if (this.#isUnwanted(row)) {
       this.lose(row, 'not-placed');
       return;
     }
@@ -95,7 +104,7 @@ export class CallbackCourier {
       async () =>
         site.upstream.retry &&
         (await this.#breakerOpen(row)) === false &&
-        !this.#optOut.isSaid() &&
+        !this.#isUnwanted(row) &&
         !isWindowClosed(row),
     );
     passSeam('polyai-answered', this.#object);
@@ -123,6 +132,11 @@ export class CallbackCourier {
         outcome.upstreamStatus !== undefined && { upstreamStatus: outcome.upstreamStatus }),
       ...(after.alert && { problem: after.alert }),
     });
+  }
+
+  /** Whether no more calls are wanted: the callee has said so, or is on a do-not-call list since the lists were asked. */
+  #isUnwanted(row: CallbackRow): boolean {
+    return this.#optOut.isSaid() || this.#overtaken.covers(row.looked_up_at);
   }
 
   async #follow(row: CallbackRow): Promise<void> {

@@ -48,6 +48,8 @@ export interface CallbackRow extends Record<string, SqlStorageValue> {
   given: string | null;
   /** From when on it may not be dialled any more: its calling window has closed. */
   closes_at: number | null;
+  /** When the do-not-call lists were asked, by their clock. */
+  looked_up_at: number | null;
 }
 
 export interface IntentRow extends Record<string, SqlStorageValue> {
@@ -79,6 +81,7 @@ export class CallbackRows {
     addColumn(this.#sql, 'callbacks', 'request_id', 'TEXT');
     addColumn(this.#sql, 'callbacks', 'given', 'TEXT');
     addColumn(this.#sql, 'callbacks', 'closes_at', 'INTEGER');
+    addColumn(this.#sql, 'callbacks', 'looked_up_at', 'INTEGER');
   }
 
   intent(id: string, now: number): IntentRow | undefined {
@@ -106,14 +109,14 @@ export class CallbackRows {
   insert(
     row: Pick<
       CallbackRow,
-      'id' | 'request_id' | 'public_id' | 'site' | 'at' | 'proof_words' | 'due_at' | 'closes_at'
+      'id' | 'request_id' | 'public_id' | 'site' | 'at' | 'proof_words' | 'due_at' | 'closes_at' | 'looked_up_at'
     > & {
       order: Sealed;
     },
   ): void {
     this.#sql.exec(
       `INSERT INTO callbacks (id, request_id, public_id, site, state, reason, at, reserved, call_order, proof_words, due_at,
-         closes_at, failures, unreported) VALUES (?, ?, ?, ?, 'requested', '', ?, 0, ?, ?, ?, ?, 0, 0)`,
+         closes_at, looked_up_at, failures, unreported) VALUES (?, ?, ?, ?, 'requested', '', ?, 0, ?, ?, ?, ?, ?, 0, 0)`,
       row.id,
       row.request_id,
       row.public_id,
@@ -123,6 +126,7 @@ export class CallbackRows {
       row.proof_words,
       row.due_at,
       row.closes_at,
+      row.looked_up_at,
     );
     this.#sql.exec('INSERT INTO order_keys VALUES (?, ?)', row.id, buffer(row.order.key));
   }

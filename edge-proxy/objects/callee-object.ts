@@ -12,10 +12,13 @@ import { type CallbackRow, CallbackRows } from './callback-rows.ts';
 import { configOf, type Environment, siteOf } from './environment.ts';
 import { Notes } from './notes.ts';
 import { OptOut } from './opt-out.ts';
+import { Overtaken } from './overtaken.ts';
 import type { ReservationResult } from './site-object.ts';
 
-/** What a refused visitor is told to wait when the site's object can't be reached. */
-const UNREACHABLE_RETRY_SECONDS = 10;
+/** Where another object can't be reached, or was asked too long ago. */
+const UNAVAILABLE = { ok: false, code: 'temporarily-unavailable', retryAfterSeconds: 10 } as const;
+/** How old the word of the do-not-call lists may be: much less than they remember having given it. */
+const LOOKED_UP_WITHIN_MS = 60_000;
 /** Together less than the HTTP side waits for this object. */
 const BLOCK_WITHIN_MS = 2_000;
 const SITE_WITHIN_MS = 4_000;
@@ -30,7 +33,8 @@ export class CalleeObject extends DurableObject<Environment> {
   readonly #rows = new CallbackRows(this.ctx);
   readonly #optOut = new OptOut(this.ctx);
   readonly #notes = new Notes(this.ctx, this.env);
-  readonly #courier = new CallbackCourier(this.ctx, this.#rows, this.#optOut, this.env);
+  readonly #overtaken = new Overtaken(this.ctx);
+  readonly #courier = new CallbackCourier(this.ctx, this.#rows, this.#optOut, this.#overtaken, this.env);
   /** Requests of the same intent that arrive while the first is being decided wait for its decision. */
   readonly #deciding = new Map<string, Promise<CallbackAnswer>>();
 
@@ -63,14 +67,20 @@ export class CalleeObject extends DurableObject<Environment> {
       const refusal = { ok: false, code: 'outside-calling-window', nextOpening: callingWindow.nextOpening } as const;
       return this.#refuse(intent, intentId, refusal, 'outside-calling-window', now);
     }
+    const { lookUp } = intent;
+    // It may have been long on its way; the same intent, sent again, asks the lists again.
+    if (now - lookUp.at > LOOKED_UP_WITHIN_MS) return UNAVAILABLE;
     // Each is looked up whatever the others say: how long a refusal takes must not tell its reason.
     const ownLimits = [...calleeLimits(limits), ...enforcedCaps(callingWindow)];
     const wait = secondsUntilFree(this.#rows.limitStandings(ownLimits, now), now);
     const busy = this.#rows.unfinished().length > 0;
     const doubtful = this.#rows.mayBeInCall(limits.longestCallSeconds, now);
     const optedOut = this.#optOut.isSaid();
-    if (wait > 0 || busy || doubtful || optedOut) {
-      const reason = optedOut ? 'opted-out' : wait > 0 ? 'limit' : 'in-call';
+    const overtaken = this.#overtaken.covers(lookUp.at);
+    const listed = lookUp.listed || overtaken;
+    if (wait > 0 || busy || doubtful || optedOut || listed) {
+      const own = wait > 0 ? 'limit' : 'in-call';
+      const reason = optedOut ? 'opted-out' : listed ? 'do-not-call' : own;
       return this.#refuse(intent, intentId, { ok: false, code: 'callee-not-available' }, reason, now);
     }
     // Only where it isn't enforced, or it would have been refused.
@@ -86,6 +96,7 @@ export class CalleeObject extends DurableObject<Environment> {
         proof_words: JSON.stringify(intent.proofWords),
         due_at: now + DIAL_WITHIN_MS + 1,
         closes_at: closingTime(callingWindow),
+        looked_up_at: lookUp.at,
       });
       this.#rows.rememberIntent(intentId, intent.bodyHash, now, { callback: intent.recordId });
     });
@@ -119,6 +130,16 @@ export class CalleeObject extends DurableObject<Environment> {
     }
     this.#optOut.say(now);
     void this.#setAlarm();
+  }
+
+  /**
+   * This number is about to be on a do-not-call list: nothing is dialled any more, nor dialled again, for whoever looked it up by
+   * then.
+   *
+   * @param lookedUpAt by the lists' clock
+   */
+  overtake(lookedUpAt: number): void {
+    this.#overtaken.write(lookedUpAt);
   }
 
   /** Destroys what is personal here. What was not dialled yet can't be any more. */
@@ -180,7 +201,7 @@ export class CalleeObject extends DurableObject<Environment> {
       });
       const row = this.#rows.find(callback);
       if (row) this.#courier.lose(row, 'not-placed');
-      return { ok: false, code: 'temporarily-unavailable', retryAfterSeconds: UNREACHABLE_RETRY_SECONDS };
+      return UNAVAILABLE;
     }
   }
 

@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts';
 import { deriveKeys, type Keys } from '../policy/keys.ts';
 import type { BlockObject } from './block-object.ts';
 import type { CalleeObject } from './callee-object.ts';
+import type { DoNotCallObject } from './do-not-call-object.ts';
 import type { SiteObject } from './site-object.ts';
 import type { VisitorObject } from './visitor-object.ts';
 
@@ -10,6 +11,7 @@ import type { VisitorObject } from './visitor-object.ts';
 export interface Environment {
   readonly BLOCK: DurableObjectNamespace<BlockObject>;
   readonly CALLEE: DurableObjectNamespace<CalleeObject>;
+  readonly DO_NOT_CALL: DurableObjectNamespace<DoNotCallObject>;
   readonly SITE: DurableObjectNamespace<SiteObject>;
   readonly VISITOR: DurableObjectNamespace<VisitorObject>;
 }

@@ -69,7 +69,7 @@ function rootOf(secret: string): Promise<CryptoKey> {
 }
 
 /** Bytes of an object's name: 128 bits are far more than there are phone numbers and addresses. */
-const NAME_BYTES = 16;
+export const NAME_BYTES = 16;
 
 /** The name of a callee's object: a keyed hash, so that a name tells nobody the number. */
 export function calleeName(keys: Keys, phoneNumber: string): Promise<Uint8Array> {
@@ -106,6 +106,11 @@ export async function blockName(keys: Keys, phoneNumber: string): Promise<string
 
 export function nameText(name: Uint8Array): string {
   return name.toBase64({ alphabet: 'base64url', omitPadding: true });
+}
+
+/** The bytes that a name's text stands for. */
+export function nameBytes(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.fromBase64(text, { alphabet: 'base64url' });
 }
 
 /** What makes two bodies the same; keyed, since a number could be guessed from a plain hash. */

@@ -18,6 +18,7 @@ export type RefusalReason =
   | 'limit'
   | 'in-call'
   | 'opted-out'
+  | 'do-not-call'
   | 'block'
   | 'outside-calling-window'
   | 'site-limit'

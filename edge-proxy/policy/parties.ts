@@ -83,6 +83,12 @@ export interface GenuineContext {
   readonly onceId: string | undefined;
 }
 
+/** What the do-not-call lists said of a number, and when they were asked: by their object's clock, ms since the epoch. */
+export interface LookUp {
+  readonly listed: boolean;
+  readonly at: number;
+}
+
 /** Everything that the callee's object needs to own a callback. */
 export interface CallbackIntent {
   readonly requestId: string;
@@ -103,6 +109,7 @@ export interface CallbackIntent {
   /** A `ConsentRecord` as JSON. */
   readonly consent: Sealed;
   readonly consentText: string;
+  readonly lookUp: LookUp;
 }
 
 /** `requestedAt` in ms since the epoch. */

@@ -24,6 +24,7 @@ const OWN_PURPOSES: Readonly<Record<string, string>> = {
   SITE: 'bindings',
   VISITOR: 'bindings',
   BLOCK: 'bindings',
+  DO_NOT_CALL: 'bindings',
   SHIELD: 'bindings',
   ASSETS: 'bindings',
 };

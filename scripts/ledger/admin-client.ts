@@ -1,7 +1,5 @@
 import type { Erased, ExportedPart, LedgerRecordView, Verified } from '../../edge-proxy/ledger-contract.ts';
-
-/** What the person at the keyboard can do something about. */
-export class AdminError extends Error {}
+import type { ProxyConnection } from '../proxy-connection.ts';
 
 export interface Place {
   readonly sequence: number;
@@ -10,16 +8,10 @@ export interface Place {
 
 /** The proxy's `/v1/ledger/…`. */
 export class AdminClient {
-  readonly #proxy: URL;
-  readonly #secret: string;
+  readonly #connection: ProxyConnection;
 
-  constructor(proxy: string, secret: string) {
-    if (!URL.canParse(proxy)) throw new AdminError(`"${proxy}" is no URL: --proxy https://callback.your-site.com`);
-    this.#proxy = new URL(proxy);
-    const { protocol, hostname } = this.#proxy;
-    const isHere = hostname === '127.0.0.1' || hostname === 'localhost';
-    if (protocol !== 'https:' && !isHere) throw new AdminError('The secret goes over https alone.');
-    this.#secret = secret;
+  constructor(connection: ProxyConnection) {
+    this.#connection = connection;
   }
 
   async find(phoneNumber: string, site: string | undefined): Promise<LedgerRecordView[]> {
@@ -58,28 +50,13 @@ export class AdminClient {
 
   /** JWK Set of the proxy (RFC 7517). */
   async publicKeys(): Promise<{ keys: JsonWebKey[] }> {
-    return (await this.#fetch('/.well-known/jwks.json', {})).json();
+    return (await this.#connection.get('/.well-known/jwks.json')).json();
   }
 
   async #post<T>(what: string, body: object): Promise<T> {
-    const response = await this.#fetch(`/v1/ledger/${what}`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${this.#secret}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+    const type = 'application/json';
+    const response = await this.#connection.send('POST', `/v1/ledger/${what}`, { type, text: JSON.stringify(body) });
     return (await response.json()) as T;
-  }
-
-  async #fetch(path: string, init: RequestInit): Promise<Response> {
-    let response: Response;
-    try {
-      response = await fetch(new URL(path, this.#proxy), { ...init, redirect: 'error' });
-    } catch {
-      throw new AdminError(`The proxy at ${this.#proxy.origin} can't be reached.`);
-    }
-    if (response.ok) return response;
-    const problem = (await response.json().catch(() => ({}))) as { detail?: string };
-    throw new AdminError(`The proxy refused (${response.status}). ${problem.detail ?? ''}`.trim());
   }
 }
 

@@ -1,5 +1,6 @@
 import { compactVerify, createLocalJWKSet } from 'jose';
-import { type AdminClient, AdminError, type Place } from './admin-client.ts';
+import { AdminError } from '../proxy-connection.ts';
+import type { AdminClient, Place } from './admin-client.ts';
 
 const JWS = /eyJ[\w-]+\.[\w-]+\.[\w-]+/g;
 

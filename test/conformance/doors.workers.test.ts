@@ -11,6 +11,7 @@ async function objectsAsked(): Promise<number> {
     listDurableObjectIds(env.VISITOR),
     listDurableObjectIds(env.CALLEE),
     listDurableObjectIds(env.BLOCK),
+    listDurableObjectIds(env.DO_NOT_CALL),
   ]);
   return ids.flat().length;
 }

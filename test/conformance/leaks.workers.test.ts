@@ -23,7 +23,7 @@ beforeAll(async () => {
   for (const method of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const) {
     vi.spyOn(console, method).mockImplementation((...parts) => void seen.lines.push(parts.map(String).join(' ')));
   }
-  for (const namespace of [env.VISITOR, env.CALLEE, env.BLOCK, env.SITE] as DurableObjectNamespace[]) {
+  for (const namespace of [env.VISITOR, env.CALLEE, env.BLOCK, env.DO_NOT_CALL, env.SITE] as DurableObjectNamespace[]) {
     const { getByName } = namespace;
     vi.spyOn(namespace, 'getByName').mockImplementation((name: string) => {
       seen.names.push(name);

@@ -9,9 +9,9 @@ import { expectConforming } from './conformance.ts';
 import { callsTo, codeOf, newNumber, send } from './visitor.ts';
 import { GOOD, PAGE, SITE_ID, WRONG } from './wrong-configurations.ts';
 
-const { BLOCK, CALLEE, SHIELD, SITE, VISITOR } = env;
+const { BLOCK, CALLEE, DO_NOT_CALL, SHIELD, SITE, VISITOR } = env;
 const bound = (environment: object) =>
-  ({ BLOCK, CALLEE, SHIELD, SITE, VISITOR, ...environment }) as unknown as WorkerEnvironment;
+  ({ BLOCK, CALLEE, DO_NOT_CALL, SHIELD, SITE, VISITOR, ...environment }) as unknown as WorkerEnvironment;
 
 async function reach(environment: object, path: string, init?: RequestInit): Promise<Response> {
   const response = await worker.fetch(new Request(`https://proxy.test${path}`, init), bound(environment));

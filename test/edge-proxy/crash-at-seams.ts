@@ -1,7 +1,8 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { type Seam, watchSeams } from '../../edge-proxy/objects/seams.ts';
-import { blockName } from '../../edge-proxy/policy/keys.ts';
+import { shardOf } from '../../edge-proxy/policy/do-not-call.ts';
+import { blockName, nameBytes } from '../../edge-proxy/policy/keys.ts';
 import { networkOf } from './network-of.ts';
 import { personOf, proxyKeys } from './sealed.ts';
 import type { TestSite } from './sites.ts';
@@ -9,7 +10,7 @@ import type { TestSite } from './sites.ts';
 /** `now`: within the turn, so what was just written is lost. `durable`: as soon as it is written for good. */
 export const MODES = ['now', 'durable'] as const;
 export type Mode = (typeof MODES)[number];
-export type Party = 'VISITOR' | 'CALLEE' | 'BLOCK' | 'SITE';
+export type Party = 'VISITOR' | 'CALLEE' | 'BLOCK' | 'DO_NOT_CALL' | 'SITE';
 
 interface Plan {
   readonly seams: Seam[];
@@ -46,6 +47,11 @@ export async function blockIdOf(phoneNumber: string): Promise<DurableObjectId> {
   return env.BLOCK.idFromName(await blockName(await proxyKeys, phoneNumber));
 }
 
+/** The object that knows which lists a number is on. */
+export async function shardIdOf(phoneNumber: string): Promise<DurableObjectId> {
+  return env.DO_NOT_CALL.idFromName(shardOf(nameBytes(await personOf(phoneNumber))));
+}
+
 /** Whichever object of a request it is. */
 export async function idOf(party: Party, site: TestSite, number: string, address: string): Promise<DurableObjectId> {
   switch (party) {
@@ -55,6 +61,8 @@ export async function idOf(party: Party, site: TestSite, number: string, address
       return calleeIdOf(number);
     case 'BLOCK':
       return blockIdOf(number);
+    case 'DO_NOT_CALL':
+      return shardIdOf(number);
     case 'SITE':
       return env.SITE.idFromName(site);
   }

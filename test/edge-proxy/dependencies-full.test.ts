@@ -13,10 +13,13 @@ import {
   begin,
   callsTo,
   codeOf,
+  importList,
+  listsOf,
   makeChallenge,
   newAddress,
   newNumber,
   optOut,
+  removeList,
   send,
   solve,
   statusOf,
@@ -66,8 +69,16 @@ const TABLES: Record<Party, Record<string, Refused | undefined>> = {
       body: async (site, address) => ({ proof: await solve(await makeChallenge(site, address)) }),
     },
   },
-  CALLEE: { callbacks: atCallee, intents: atCallee, notes: undefined, opt_out: undefined, order_keys: atCallee },
+  CALLEE: {
+    callbacks: atCallee,
+    intents: atCallee,
+    notes: undefined,
+    opt_out: undefined,
+    order_keys: atCallee,
+    overtaken: undefined,
+  },
   BLOCK: { callees: beyond },
+  DO_NOT_CALL: { listed: undefined, look_ups: atVisitor },
   SITE: {
     breaker: undefined,
     calls: undefined,
@@ -144,6 +155,27 @@ describe('where an object has no room for', () => {
     expect((await optOut(asking.number)).status).toBe(204);
     expect(await codeOf(await ask(asking.site, asking.number))).toBe('callee-not-available');
   });
+
+  it.each(['DO_NOT_CALL.listed', 'CALLEE.overtaken'])(
+    '%s, no number is told to be listed until it is',
+    PATIENT,
+    async (where) => {
+      const [object, table] = where.split('.') as [Party, string];
+      const full: Full = { object, table, on: 'INSERT' };
+      const asking = newAsking();
+      const { site, number } = asking;
+      // One that was looked up of late: its callee's object has to be told.
+      await untilRung(await ask(site, number, { address: asking.address }), number);
+      await fill(full, asking);
+      const answer = await importList('full', number);
+      expect(answer.headers.get('Retry-After')).toBe('10');
+      expect(await codeOf(answer)).toBe('temporarily-unavailable');
+      await makeRoom(full, asking);
+      expect(await listsOf()).not.toHaveProperty('full');
+      expect(await (await importList('full', number)).json()).toMatchObject({ taken: 1, added: 1 });
+      await removeList('full');
+    },
+  );
 
   it.each(parties)('anything, no table of %s is forgotten here', async (object) => {
     const tables = await tablesOf(object, newAsking());

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it, vi } from 'vitest';
 import type { CallbackAccepted } from '../../edge-proxy/contract.ts';
 import type { CallReport } from '../../edge-proxy/objects/site-object.ts';
-import { blockIdOf, heldFor } from './crash-at-seams.ts';
+import { blockIdOf, heldFor, shardIdOf } from './crash-at-seams.ts';
 import { personOf, reservationOf } from './sealed.ts';
 import type { TestSite } from './sites.ts';
 import { ask, begin, callsTo, codeOf, newNumber, untilEnded } from './visitor.ts';
@@ -79,6 +79,32 @@ describe('a block', () => {
     const block = env.BLOCK.get(await blockIdOf(number));
     await runInDurableObject(block, (_, { storage }) => void storage.sql.exec('DROP TABLE callees'));
     await expectRefused('loose', number, 0);
+    await abortAllDurableObjects();
+    await untilRung('loose', number);
+  });
+});
+
+describe('the do-not-call lists', () => {
+  it('that are slow ring nobody, and the same intent rings when they aren’t', PATIENT, async () => {
+    const number = newNumber();
+    const key = crypto.randomUUID();
+    const released = await hold(env.DO_NOT_CALL.get(await shardIdOf(number)), 5_000);
+    const refused = await ask('loose', number, { key });
+    expect(await codeOf(refused)).toBe('temporarily-unavailable');
+    expect(refused.headers.get('Retry-After')).toBe('10');
+    expect(await callsTo(number)).toEqual([]);
+    await released();
+    const answer = await ask('loose', number, { key });
+    expect(await untilEnded(((await answer.json()) as CallbackAccepted).id)).toMatchObject({ status: 'success' });
+  });
+
+  it('that have lost their table ring nobody, and do when it is back', PATIENT, async () => {
+    const number = newNumber();
+    await runInDurableObject(env.DO_NOT_CALL.get(await shardIdOf(number)), (_, { storage }) => {
+      storage.sql.exec('DROP TABLE listed');
+    });
+    expect(await codeOf(await ask('loose', number))).toBe('temporarily-unavailable');
+    expect(await callsTo(number)).toEqual([]);
     await abortAllDurableObjects();
     await untilRung('loose', number);
   });

@@ -19,7 +19,16 @@ const broken = (dependency: Dependency, answer: () => Promise<unknown>) => ({
   [dependency]:
     dependency === 'SHIELD'
       ? { limit: answer }
-      : { getByName: () => ({ admit: answer, challenge: answer, begin: answer, view: answer, isSound: answer }) },
+      : {
+          getByName: () => ({
+            admit: answer,
+            challenge: answer,
+            lookUp: answer,
+            begin: answer,
+            view: answer,
+            isSound: answer,
+          }),
+        },
 });
 
 async function sendTo(change: object, path: string, sending: { body?: unknown; address?: string; key?: string } = {}) {
@@ -86,6 +95,11 @@ const ASKING: Record<Dependency, Record<string, Case> | undefined> = {
     missing: unavailable({ VISITOR: undefined }),
     failing: unavailable(broken('VISITOR', failing)),
     slow: unavailable(broken('VISITOR', slow), 3_000),
+  },
+  DO_NOT_CALL: {
+    missing: unavailable({ DO_NOT_CALL: undefined }),
+    failing: unavailable(broken('DO_NOT_CALL', failing)),
+    slow: unavailable(broken('DO_NOT_CALL', slow), 3_000),
   },
   CALLEE: {
     missing: inProgress({ CALLEE: undefined }),
@@ -164,6 +178,7 @@ const PLACES: Record<Dependency, string> = {
   VISITOR: 'durable object VISITOR',
   CALLEE: 'durable object CALLEE',
   BLOCK: 'durable object BLOCK',
+  DO_NOT_CALL: 'durable object DO_NOT_CALL',
   SITE: 'durable object SITE of loose',
 };
 

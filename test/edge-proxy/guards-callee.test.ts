@@ -105,6 +105,35 @@ describe('a callee', () => {
     expect(await begin()).toMatchObject({ ok: true });
   });
 
+  it('that is on a do-not-call list is refused, and by that key for good', async () => {
+    const { begin, newIntent } = newCallee();
+    const intent = newIntent({ lookUp: { listed: true, at: Date.now() } });
+    expect(await begin(intent)).toEqual(NOT_AVAILABLE);
+    expect(await begin({ ...intent, lookUp: { listed: false, at: Date.now() } })).toEqual(NOT_AVAILABLE);
+    expect(await begin()).toMatchObject({ ok: true });
+  });
+
+  it('whose look-up an import has overtaken is refused, and not one who was looked up later', async () => {
+    const { begin, newIntent, within } = newCallee();
+    const at = Date.now();
+    const lookedUp = (later: number) => newIntent({ lookUp: { listed: false, at: at + later } });
+    await within((object) => object.overtake(at));
+    // What was overtaken stays so, whatever is heard after it.
+    await within((object) => object.overtake(at - 1_000));
+    expect(await begin(lookedUp(-1_000))).toEqual(NOT_AVAILABLE);
+    expect(await begin(lookedUp(0))).toEqual(NOT_AVAILABLE);
+    expect(await begin(lookedUp(1))).toMatchObject({ ok: true });
+  });
+
+  it('whose look-up is more than a minute old is not rung on its word, and is on a newer one', async () => {
+    const { begin, newIntent, rows } = newCallee();
+    const intent = newIntent();
+    pass(60_001);
+    expect(await begin(intent)).toEqual(UNAVAILABLE);
+    expect(await rows()).toEqual([]);
+    expect(await begin({ ...intent, lookUp: { listed: false, at: Date.now() - 60_000 } })).toMatchObject({ ok: true });
+  });
+
   it('that is cooling down is refused, though their call is over', async () => {
     const { begin, change } = newCallee();
     await begin();
@@ -241,7 +270,7 @@ it('what is over is forgotten', async () => {
 });
 
 describe('what the site’s ledger is told by a note', () => {
-  it('is why nobody was called: a limit, a call, an opt-out, a block', async () => {
+  it('is why nobody was called: a limit, a call, an opt-out, a list, a block', async () => {
     const reasonOf = async (prepare: (callee: ReturnType<typeof newCallee>) => Promise<unknown>) => {
       const callee = newCallee();
       await prepare(callee);
@@ -264,6 +293,8 @@ describe('what the site’s ledger is told by a note', () => {
     const stopped = ({ within }: ReturnType<typeof newCallee>) =>
       within((object) => object.optOut('somebody', 'agent'));
     expect(await reasonOf(stopped)).toMatchObject({ reason: 'opted-out' });
+    const overtaken = ({ within }: ReturnType<typeof newCallee>) => within((object) => object.overtake(Date.now()));
+    expect(await reasonOf(overtaken)).toMatchObject({ reason: 'do-not-call' });
   });
 
   it('is told again until it was heard', async () => {

@@ -115,6 +115,51 @@ describe('dialling', () => {
     expect(await rows()).toMatchObject([{ state: 'failure', reason: 'lost', dialling: 'not-placed' }]);
   });
 
+  it('is not done where an import overtakes the look-up while the site is asked', async () => {
+    const { begin, newIntent, alarm, rows, within } = newCallee();
+    const at = Date.now();
+    await begin(newIntent({ lookUp: { listed: false, at } }));
+    const callee = await within((object) => object);
+    parties.isBreakerOpenFor = async () => {
+      callee.overtake(at);
+      return false;
+    };
+    await alarm();
+    expect(polyai.posts).toBe(0);
+    expect(await rows()).toMatchObject([{ state: 'failure', reason: 'lost', dialling: 'not-placed' }]);
+  });
+
+  it('is done where an import has overtaken an earlier look-up alone', async () => {
+    const { begin, newIntent, alarm, within } = newCallee();
+    const at = Date.now();
+    await begin(newIntent({ lookUp: { listed: false, at } }));
+    await within((object) => object.overtake(at - 1));
+    await alarm();
+    expect(polyai.posts).toBe(1);
+  });
+
+  it('is not done again where an import overtakes the look-up after a try', async () => {
+    const { begin, alarm, rows, within } = newCallee();
+    await begin();
+    const callee = await within((object) => object);
+    polyai.placing = () => {
+      callee.overtake(Date.now());
+      return Response.json({ error: 'failed to place the call', code: 1 }, { status: 500 });
+    };
+    await alarm();
+    expect(polyai.posts).toBe(1);
+    expect(await rows()).toMatchObject([{ state: 'failure', dialling: 'not-placed' }]);
+  });
+
+  it('is not done for a callback from before there were lists, once there is one', async () => {
+    const { begin, change, alarm, within } = newCallee();
+    await begin();
+    await change('looked_up_at = NULL');
+    await within((object) => object.overtake(1));
+    await alarm();
+    expect(polyai.posts).toBe(0);
+  });
+
   it('is done a minute after it was asked for, and not again', async () => {
     const { begin, alarm, rows } = newCallee();
     await begin();

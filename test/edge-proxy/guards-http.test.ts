@@ -72,6 +72,10 @@ function dependencies(change: Partial<Dependencies> = {}): Dependencies {
     readProof: async () => 'needless',
     readStopProof: async () => 'rejected',
     askVisitor: async () => ({ ok: true, limits: [] }),
+    lookUp: async () => ({ listed: false, at: 0 }),
+    listNumbers: async () => 0,
+    unlistNumbers: async () => ({ removed: 0, more: false }),
+    countLists: async () => [],
     beginCallback: async (_, intent) => {
       intents.push(intent);
       return { ok: true, id: 'id', requestedAt: 0, proofWords: ['amber', 'otter'] };

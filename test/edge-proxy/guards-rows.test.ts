@@ -26,6 +26,7 @@ function withRows(ids: readonly string[], act: (rows: CallbackRows, sql: SqlStor
         at: NOW,
         order: SOME_SEALED,
         proof_words: '[]',
+        looked_up_at: null,
         due_at: NOW + 1,
         closes_at: null,
       });

@@ -22,12 +22,13 @@ describe('the health of the proxy', () => {
   it('is unsound by each part that is, and says which', async () => {
     const unsound = object(async () => false);
     const failing = object(() => Promise.reject(new Error('lost')));
-    const { status, mistakes } = await health({ BLOCK: unsound, CALLEE: failing, SHIELD: {} });
+    const { status, mistakes } = await health({ BLOCK: unsound, CALLEE: failing, DO_NOT_CALL: unsound, SHIELD: {} });
     expect(status).toBe(503);
     expect(mistakes).toEqual([
       { place: 'ratelimit SHIELD', problem: 'does not answer' },
       { place: 'durable object CALLEE', problem: 'cannot be reached: check its binding and migration' },
       { place: 'durable object BLOCK', problem: 'does not answer' },
+      { place: 'durable object DO_NOT_CALL', problem: 'does not answer' },
     ]);
   });
 

@@ -24,6 +24,7 @@ export function proxyUnderTest({
       durableObjects: {
         BLOCK: object('BlockObject'),
         CALLEE: object('CalleeObject'),
+        DO_NOT_CALL: object('DoNotCallObject'),
         SITE: object('SiteObject'),
         VISITOR: object('VisitorObject'),
       },

@@ -102,6 +102,7 @@ export function newCallee(site: TestSite = 'loose') {
       consentFacts: CONSENT_FACTS,
       consent: SOME_SEALED,
       consentText: 'yes',
+      lookUp: { listed: false, at: Date.now() },
       ...change,
     };
   };

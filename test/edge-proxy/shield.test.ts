@@ -44,7 +44,8 @@ function forbiddenObjects() {
       throw new Error(`${name} was asked`);
     },
   });
-  const bindings = { VISITOR: forbidden('VISITOR'), CALLEE: forbidden('CALLEE'), SITE: forbidden('SITE') };
+  const names = ['VISITOR', 'CALLEE', 'DO_NOT_CALL', 'SITE'];
+  const bindings = Object.fromEntries(names.map((name) => [name, forbidden(name)]));
   return { asked, bindings };
 }
 

@@ -3,8 +3,9 @@ import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import { expect, inject, vi } from 'vitest';
 import type { CallbackAccepted, CallbackState, Challenge, Problem, Site } from '../../edge-proxy/contract.ts';
+import type { Lists } from '../../edge-proxy/do-not-call-contract.ts';
 import { expectConforming } from './conformance.ts';
-import { OPT_OUT_SECRET } from './proxy-under-test.ts';
+import { ADMIN_SECRET, OPT_OUT_SECRET } from './proxy-under-test.ts';
 import type { TestSite } from './sites.ts';
 
 export const PAGE = 'http://127.0.0.1:8789';
@@ -38,6 +39,8 @@ const AREA_CODES: Record<string, string> = {
   'receipts.test.ts': '607',
   'rights.test.ts': '603',
   'opt-outs.test.ts': '610',
+  'do-not-call.test.ts': '623',
+  'do-not-call.workers.test.ts': '626',
   'limits.test.ts': '602',
   'in-doubt.test.ts': '612',
   'magic-numbers.test.ts': '305',
@@ -135,6 +138,24 @@ export function optOut(phoneNumber: string, secret = OPT_OUT_SECRET): Promise<Re
     headers: { Authorization: `Bearer ${secret}` },
     body: { phoneNumber },
   });
+}
+
+const asOfficer = { origin: null, address: null, headers: { Authorization: `Bearer ${ADMIN_SECRET}` } };
+
+/** As whoever keeps do-not-call lists does it. */
+export function importList(list: string, lines: string): Promise<Response> {
+  const headers = { ...asOfficer.headers, 'Content-Type': 'text/plain' };
+  return send(`/v1/do-not-call/${list}`, { ...asOfficer, headers, body: lines });
+}
+
+export function removeList(list: string): Promise<Response> {
+  return send(`/v1/do-not-call/${list}`, { ...asOfficer, method: 'DELETE' });
+}
+
+/** How many numbers each list has. */
+export async function listsOf(): Promise<Record<string, number>> {
+  const { lists } = (await (await send('/v1/do-not-call', asOfficer)).json()) as Lists;
+  return Object.fromEntries(lists.map(({ list, numbers }) => [list, numbers]));
 }
 
 export async function codeOf(response: Response): Promise<string> {

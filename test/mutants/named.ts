@@ -18,7 +18,7 @@ const DIALLED = `    const { outcome, attempts } = await placeCall(
       async () =>
         site.upstream.retry &&
         (await this.#breakerOpen(row)) === false &&
-        !this.#optOut.isSaid() &&
+        !this.#isUnwanted(row) &&
         !isWindowClosed(row),
     );
 `;
@@ -102,7 +102,7 @@ const NAMED: readonly Named[] = [
   ...of('objects/callback-courier.ts', [
     ['        site.upstream.retry &&\n', ''],
     ['        (await this.#breakerOpen(row)) === false &&\n', ''],
-    ['        !this.#optOut.isSaid() &&\n', ''],
+    ['        !this.#isUnwanted(row) &&\n', ''],
     [' &&\n        !isWindowClosed(row),', ','],
     ["...(outcome.kind !== 'not-placed' && { dialled_at: Date.now() }),", ''],
     ['dialledAt: row.dialled_at ?? undefined,', ''],

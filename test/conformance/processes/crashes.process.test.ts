@@ -52,7 +52,7 @@ describe.concurrent('killed at a seam and started again, the proxy calls once at
     await scenario.before?.(world, asking);
     world.phones.stepMs = scenario.stepMs ?? ANY_CALL_MS;
     const before = await world.crash(seam, moment, () =>
-      scenario.isOptOut ? world.optOut(asking.number) : world.ask(asking),
+      scenario.act ? scenario.act(world, asking.number) : world.ask(asking),
     );
     seen.kills++;
 

@@ -20,8 +20,8 @@ export interface Scenario {
   readonly stepMs?: number;
   /** What happened before the proxy that crashes was started. */
   before?(world: World, asking: Asking): Promise<void>;
-  /** Whether the proxy crashes while the number opts out, before anybody asks for it to be called. */
-  readonly isOptOut?: boolean;
+  /** What the proxy crashes at, before anybody asks for it to be called; otherwise that is what it crashes at. */
+  act?(world: World, number: string): Promise<undefined>;
   /** By the moment of the crash. What was `running` may have come to any end that is true. */
   readonly ends: { readonly unwritten: End; readonly durable: End };
   /** The moment at which most is at stake: a short run kills then, and no other scenario of the seam's. */
@@ -45,7 +45,27 @@ export const SCENARIOS: Record<Seam, readonly Scenario[]> = {
   'callback-reserved': [{ ending: '0100', ends: { unwritten: 'failure', durable: 'success' }, telling: 'unwritten' }],
   'refusal-written': [{ ending: '0100', before: callOnce, ends: both('refused'), telling: 'durable' }],
   'opted-out': [
-    { ending: '0100', isOptOut: true, ends: { unwritten: 'success', durable: 'refused' }, telling: 'durable' },
+    { ending: '0100', act: optOut, ends: { unwritten: 'success', durable: 'refused' }, telling: 'durable' },
+  ],
+  'looked-up': [{ ending: '0100', ends: both('success'), telling: 'durable' }],
+  'look-up-overtaken': [
+    { ending: '0100', before: callOnce, act: importNumber, ends: both('refused'), telling: 'durable' },
+  ],
+  'numbers-listed': [
+    { ending: '0100', act: importNumber, ends: { unwritten: 'success', durable: 'refused' }, telling: 'durable' },
+  ],
+  'list-removed': [
+    {
+      ending: '0100',
+      before: async (world, { number }) => {
+        await world.start();
+        await importNumber(world, number);
+        await world.kill();
+      },
+      act: (world) => world.removeList('list'),
+      ends: { unwritten: 'refused', durable: 'success' },
+      telling: 'unwritten',
+    },
   ],
   'polyai-answered': [
     // The outcome is written in the turn in which it is heard, and so is durable with it.
@@ -91,6 +111,14 @@ export const SCENARIOS: Record<Seam, readonly Scenario[]> = {
   'moved:upstream-failure': [{ ending: '0120', ends: both('failure'), telling: 'durable' }],
   'moved:upstream-unknown': [{ ending: '0100', before: speakInTongues, ends: both('unknown'), telling: 'unwritten' }],
 };
+
+function optOut(world: World, number: string): Promise<undefined> {
+  return world.optOut(number);
+}
+
+function importNumber(world: World, number: string): Promise<undefined> {
+  return world.importList('list', number);
+}
 
 /** So that this number can't be called again just now. */
 async function callOnce(world: World, { number }: Asking): Promise<void> {

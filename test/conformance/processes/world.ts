@@ -121,6 +121,22 @@ export class World {
     });
   }
 
+  /** As whoever keeps do-not-call lists does it. */
+  async importList(list: string, lines: string): Promise<undefined> {
+    await fetch(`${this.origin}/v1/do-not-call/${list}`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${ADMIN_SECRET}`, 'Content-Type': 'text/plain' },
+      body: lines,
+    });
+  }
+
+  async removeList(list: string): Promise<undefined> {
+    await fetch(`${this.origin}/v1/do-not-call/${list}`, {
+      method: 'DELETE',
+      headers: { Authorization: `Bearer ${ADMIN_SECRET}` },
+    });
+  }
+
   /** As who must prove consent does it. */
   async asOfficer<T>(what: string, body: object): Promise<T> {
     const response = await fetch(`${this.origin}/v1/ledger/${what}`, {

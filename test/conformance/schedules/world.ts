@@ -143,6 +143,7 @@ export class World {
       consentFacts: CONSENT_FACTS,
       consent: SOME_SEALED,
       consentText: 'yes',
+      lookUp: { listed: false, at: Date.now() },
     };
   }
 

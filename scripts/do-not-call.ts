@@ -1,0 +1,125 @@
+/** The command line of who keeps do-not-call lists: `npm run do-not-call`. */
+import { open } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { Imported, LineProblem, Lists, Removed } from '../edge-proxy/do-not-call-contract.ts';
+import { connect, run, UsageError } from './command-line.ts';
+import { readParts } from './do-not-call/parts.ts';
+import { AdminError, type ProxyConnection } from './proxy-connection.ts';
+
+const USAGE = `Lists of numbers that no site of the proxy rings. The secret comes from the environment: ADMIN_SECRET.
+
+  npm run do-not-call -- import --proxy URL --list ID --file FILE
+  npm run do-not-call -- remove --proxy URL --list ID --yes
+  npm run do-not-call -- lists  --proxy URL
+
+  --file FILE    a number a line, in E.164: + and digits, such as +14155550132. Empty lines and those that begin with # are passed
+                 over. - reads standard input
+  --list ID      a name of your own: lower-case letters, digits, hyphens
+
+To refresh a list, import the new file as another list, and then remove the old one: so no number is off in between.
+
+Exit status: 0 done, 1 done but for lines that were refused, 2 it could not be done.`;
+
+const LINES_A_PART = 50_000;
+/** More are counted, not shown. */
+const SHOWN = 100;
+
+const ADVICE: Readonly<Record<LineProblem, string>> = {
+  'no-plus': 'begins with no plus: write + and the calling code before the number, such as +14155550132',
+  'not-e164': 'is not + and 7 to 15 digits: take away spaces, hyphens, columns and whatever else is there',
+  'no-number': 'has a calling code that there isn’t: is a digit missing, or one too many?',
+};
+
+async function main(): Promise<number> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      proxy: { type: 'string' },
+      list: { type: 'string' },
+      file: { type: 'string' },
+      yes: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const [command, ...others] = positionals;
+  if (values.help || command === undefined) {
+    process.stdout.write(`${USAGE}\n`);
+    return values.help ? 0 : 2;
+  }
+  if (others.length > 0) throw new UsageError(`"${others[0]}" is one word too many.`);
+  const proxy = connect(values.proxy);
+
+  switch (command) {
+    case 'import':
+      return importFile(proxy, pathOf(values.list), values.list ?? '', values.file);
+    case 'remove': {
+      const path = pathOf(values.list);
+      if (!values.yes) throw new UsageError('Its numbers may be rung again then. Say --yes when you mean it.');
+      const { list, removed } = (await (await proxy.send('DELETE', path)).json()) as Removed;
+      process.stdout.write(`${list}: ${count(removed)} removed\n`);
+      return 0;
+    }
+    case 'lists': {
+      const { lists } = (await (await proxy.send('GET', '/v1/do-not-call')).json()) as Lists;
+      for (const { list, numbers } of lists) process.stdout.write(`${count(numbers).padStart(12)}  ${list}\n`);
+      if (lists.length === 0) process.stdout.write('There is no list.\n');
+      return 0;
+    }
+    default:
+      throw new UsageError(`There is no command "${command}".`);
+  }
+}
+
+async function importFile(proxy: ProxyConnection, path: string, list: string, file?: string): Promise<number> {
+  if (file === undefined) throw new UsageError('Say what to import: --file, or - to read it from standard input');
+  const whole = { taken: 0, added: 0, refused: 0 };
+  let done = 0;
+  try {
+    for await (const { text, before, lines } of readParts(linesOf(file), LINES_A_PART)) {
+      const answer = await proxy.send('POST', path, { type: 'text/plain', text });
+      const { taken, added, refused, refusedCount } = (await answer.json()) as Imported;
+      for (const { line, problem } of refused.slice(0, Math.max(0, SHOWN - whole.refused)))
+        process.stdout.write(`line ${before + line} ${ADVICE[problem]}\n`);
+      whole.taken += taken;
+      whole.added += added;
+      whole.refused += refusedCount;
+      done = before + lines;
+      if (process.stderr.isTTY)
+        process.stderr.write(`\r${count(done)} lines read, ${count(whole.taken)} numbers taken`);
+    }
+  } catch (error) {
+    if (!(error instanceof AdminError) || done === 0) throw error;
+    throw new AdminError(
+      `${error.message}\nThe first ${count(done)} lines are taken. Run the same again: what is on the list stays there.`,
+    );
+  } finally {
+    if (process.stderr.isTTY && done > 0) process.stderr.write('\n');
+  }
+  const { taken, added, refused } = whole;
+  if (refused > SHOWN) process.stdout.write(`… and ${count(refused - SHOWN)} lines more\n`);
+  process.stdout.write(
+    `${list}: ${count(taken)} taken, ${count(added)} of them new; lines refused: ${count(refused)}\n`,
+  );
+  return refused === 0 ? 0 : 1;
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  try {
+    const input = file === '-' ? process.stdin : (await open(file)).createReadStream();
+    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  } catch (error) {
+    throw new AdminError(`"${file}" can't be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
+
+function pathOf(list: string | undefined): string {
+  if (list === undefined) throw new UsageError('Say which list: --list');
+  return `/v1/do-not-call/${encodeURIComponent(list)}`;
+}
+
+function count(value: number): string {
+  return value.toLocaleString('en-GB');
+}
+
+await run('do-not-call', main);
