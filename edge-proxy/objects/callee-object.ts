@@ -1,5 +1,4 @@
 import { DurableObject } from 'cloudflare:workers';
-import { within } from '../deadline.ts';
 import { errorName, logEvent } from '../log.ts';
 import { statusOf } from '../policy/callback-state.ts';
 import { closingTime, enforcedCaps, factOf } from '../policy/calling-windows/standing.ts';
@@ -7,6 +6,7 @@ import { newRecordId } from '../policy/keys.ts';
 import type { RefusalReason } from '../policy/ledger-records.ts';
 import { calleeLimits, secondsUntilFree } from '../policy/limits.ts';
 import type { CallbackAnswer, CallbackIntent, CallbackView, OptOutBy } from '../policy/parties.ts';
+import { askBlock, askSite } from './ask-others.ts';
 import { CallbackCourier, DIAL_WITHIN_MS } from './callback-courier.ts';
 import { type CallbackRow, CallbackRows } from './callback-rows.ts';
 import { configOf, type Environment, siteOf } from './environment.ts';
@@ -19,9 +19,6 @@ import type { ReservationResult } from './site-object.ts';
 const UNAVAILABLE = { ok: false, code: 'temporarily-unavailable', retryAfterSeconds: 10 } as const;
 /** How old the word of the do-not-call lists may be: much less than they remember having given it. */
 const LOOKED_UP_WITHIN_MS = 60_000;
-/** Together less than the HTTP side waits for this object. */
-const BLOCK_WITHIN_MS = 2_000;
-const SITE_WITHIN_MS = 4_000;
 
 /**
  * One callee: owns every callback to one phone number, from the request to the end. Named by a keyed hash of the number.
@@ -178,27 +175,19 @@ export class CalleeObject extends DurableObject<Environment> {
 
   /** Asks the block, then the site. Whatever refuses or fails, nothing of the callback is left to dial. */
   async #askOthers(intent: CallbackIntent): Promise<ReservationResult | Exclude<CallbackAnswer, { ok: true }>> {
-    const { recordId: callback, site, callee: person, consentFacts, consent, consentText, context } = intent;
+    const { recordId: callback, site, requestId } = intent;
     try {
-      if (!(await this.#blockAdmits(intent))) {
+      if (!(await askBlock(this.env, intent))) {
         this.#rows.remove(callback);
         this.#noteRefusal(intent, 'block', Date.now());
         return { ok: false, code: 'callee-not-available' };
       }
-      const reservation = { callback, site, person, consentFacts, consent, consentText, context };
-      const result = await within<ReservationResult>(SITE_WITHIN_MS, () =>
-        this.env.SITE.getByName(site).reserve(reservation),
-      );
+      const result = await askSite(this.env, intent);
       if (!result.ok) this.#rows.remove(callback);
       return result;
     } catch (error) {
       // Out of reach, or its answer was lost: it may have reserved, so it is told that nothing was placed.
-      logEvent('alert', 'object-unreachable', {
-        requestId: intent.requestId,
-        site,
-        callback,
-        outcome: errorName(error),
-      });
+      logEvent('alert', 'object-unreachable', { requestId, site, callback, outcome: errorName(error) });
       const row = this.#rows.find(callback);
       if (row) this.#courier.lose(row, 'not-placed');
       return UNAVAILABLE;
@@ -225,15 +214,6 @@ export class CalleeObject extends DurableObject<Environment> {
   ) {
     const facts = { ...consentFacts, reason, refusedAt: new Date(now).toISOString() };
     this.#notes.write({ type: 'refused', callback, site, person, facts }, now);
-  }
-
-  #blockAdmits({ block, callee, site, requestId }: CallbackIntent): Promise<boolean> {
-    const limits = siteOf(this.env, site)?.limits;
-    if (!limits) throw new Error('no such site');
-    const { blockNumbers: maxNumbers, blockWindowSeconds: windowSeconds } = limits;
-    return within(BLOCK_WITHIN_MS, () =>
-      this.env.BLOCK.getByName(block).admit({ callee, site, requestId, maxNumbers, windowSeconds }),
-    );
   }
 
   async #setAlarm(): Promise<void> {

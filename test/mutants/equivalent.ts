@@ -123,6 +123,13 @@ const EQUIVALENT: readonly Equivalent[] = [
       FOR_THE_TYPE,
     ],
   ]),
+  ...of('objects/ask-others.ts', [
+    [
+      "if (!limits) throw new Error('no such site');",
+      "if (false) throw new Error('no such site');",
+      'begin() has refused such a site',
+    ],
+  ]),
   ...of('objects/callee-object.ts', [
     [
       "row.state === 'requested' && row.reserved === 0",
@@ -133,12 +140,6 @@ const EQUIVALENT: readonly Equivalent[] = [
       "if (row) this.#courier.lose(row, 'not-placed');",
       "if (true) this.#courier.lose(row, 'not-placed');",
       FOR_THE_TYPE,
-    ],
-    [
-      "if (!limits) throw new Error('no such site');",
-      "if (false) throw new Error('no such site');",
-      'begin() has refused such a site',
-      2,
     ],
   ]),
   ...of('objects/environment.ts', [

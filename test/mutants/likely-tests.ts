@@ -18,6 +18,7 @@ const LIKELY: readonly (readonly [under: string, ...tests: string[]])[] = [
   ['edge-proxy/http/app', 'guards-http', 'stop'],
   ['edge-proxy/http/', 'guards-http', 'problems', 'surface'],
   ['edge-proxy/log.ts', 'guards-policy', 'dependencies'],
+  ['edge-proxy/objects/ask-others', 'guards-callee'],
   ['edge-proxy/objects/add-column', 'guards-rows'],
   ['edge-proxy/objects/block', 'guards-block'],
   ['edge-proxy/objects/breaker', 'guards-site', 'breaker'],

@@ -126,6 +126,10 @@ const NAMED: readonly Named[] = [
     ['ended ? null : next.call_order', 'next.call_order'],
     ['INSERT OR REPLACE INTO intents', 'INSERT OR IGNORE INTO intents'],
   ]),
+  ...of('objects/ask-others.ts', [
+    ['SITE_WITHIN_MS = 4_000', 'SITE_WITHIN_MS = 4_000_000'],
+    ['BLOCK_WITHIN_MS = 2_000', 'BLOCK_WITHIN_MS = 2_000_000'],
+  ]),
   ...of('objects/callee-object.ts', [
     ['this.ctx.storage.transactionSync', '((run: () => void) => run())'],
     ['this.#deciding.get(intentId) ?? ', ''],
@@ -142,8 +146,6 @@ const NAMED: readonly Named[] = [
     ['this.#rows.destroyOrders();', ''],
     ['if (!result.ok) this.#rows.remove(callback);', ''],
     ['this.#rows.remove(callback);\n        this.#noteRefusal', 'this.#noteRefusal'],
-    ['SITE_WITHIN_MS = 4_000', 'SITE_WITHIN_MS = 4_000_000'],
-    ['BLOCK_WITHIN_MS = 2_000', 'BLOCK_WITHIN_MS = 2_000_000'],
     ['due_at: now + DIAL_WITHIN_MS + 1', 'due_at: null'],
     ["row.state === 'dialling' ? 'ambiguous' : 'not-placed'", "'not-placed'"],
     ["row.state === 'dialling' ? 'ambiguous' : 'not-placed'", "'ambiguous'"],
