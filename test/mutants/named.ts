@@ -15,7 +15,7 @@ const DIALLING_WRITTEN = `    if (!this.#rows.move(row.id, 'dial', { dialled_at:
 const DIALLED = `    const { outcome, attempts } = await placeCall(
       chooseUpstream(site.upstream),
       order,
-      async () => site.upstream.retry && (await this.#breakerOpen(row)) === false && !this.#optOut.isSaid(),
+      async () => site.upstream.retry && (await this.#breakerOpen(row)) === false && !this.#isUnwanted(row),
     );
 `;
 
@@ -60,6 +60,7 @@ const NAMED: readonly Named[] = [
   ...of('http/callbacks.ts', [
     ['PROOF_WITHIN_MS = 7_000', 'PROOF_WITHIN_MS = 7_000_000'],
     ['VISITOR_WITHIN_MS = 3_000', 'VISITOR_WITHIN_MS = 3_000_000'],
+    ['LOOK_UP_WITHIN_MS = 3_000', 'LOOK_UP_WITHIN_MS = 3_000_000'],
     ['CALLEE_WITHIN_MS = 7_000', 'CALLEE_WITHIN_MS = 7_000_000'],
     ['parsed.data.toLowerCase()', 'parsed.data'],
   ]),
@@ -90,7 +91,7 @@ const NAMED: readonly Named[] = [
   ...of('objects/callback-courier.ts', [
     ['async () => site.upstream.retry && ', 'async () => '],
     [' && (await this.#breakerOpen(row)) === false', ''],
-    [' && !this.#optOut.isSaid(),', ','],
+    [' && !this.#isUnwanted(row),', ','],
     ["...(outcome.kind !== 'not-placed' && { dialled_at: Date.now() }),", ''],
     ['dialledAt: row.dialled_at ?? undefined,', ''],
     ['ringsUntil: this.#ringsUntil(row),', ''],
@@ -124,7 +125,10 @@ const NAMED: readonly Named[] = [
     ['this.#deciding.set(intentId, deciding);', ''],
     ['this.#rows.rememberIntent(intentId, intent.bodyHash, now, { refusal });', ''],
     ['this.#rows.rememberIntent(intentId, intent.bodyHash, Date.now(), { refusal: reservation });', ''],
-    ["this.#noteRefusal(intent, optedOut ? 'opted-out' : wait > 0 ? 'limit' : 'in-call', now);", ''],
+    ["this.#noteRefusal(intent, optedOut ? 'opted-out' : listed ? 'do-not-call' : own, now);", ''],
+    ['this.#overtaken.write(lookedUpAt);', ''],
+    ['LOOKED_UP_WITHIN_MS = 60_000', 'LOOKED_UP_WITHIN_MS = 60_000_000'],
+    ['looked_up_at: lookUp.at,', 'looked_up_at: now + 1,'],
     ["this.#noteRefusal(intent, 'block', Date.now());", ''],
     ['this.#rows.destroyOrders();', ''],
     ['if (!result.ok) this.#rows.remove(callback);', ''],
@@ -149,6 +153,27 @@ const NAMED: readonly Named[] = [
     ['SET failures = 0, open_until = 0', 'SET open_until = 0'],
     [' ORDER BY at, callback', ' ORDER BY at DESC'],
     ['now - PROBE_MS', 'now'],
+  ]),
+  ...of('objects/do-not-call-object.ts', [
+    ['at = max(at, excluded.at)', 'at = excluded.at'],
+    ['this.#arriving.add(arriving);', ''],
+    ['this.#arriving.delete(arriving);', ''],
+    ['await Promise.all(', 'void Promise.all('],
+    ['OVERTAKE_WITHIN_MS = 5_000', 'OVERTAKE_WITHIN_MS = 5_000_000'],
+    ['REMEMBERED_MS = 300_000', 'REMEMBERED_MS = 299_000'],
+    ['INSERT OR IGNORE', 'INSERT'],
+    ['removed === REMOVED_AT_ONCE', 'false'],
+  ]),
+  ...of('objects/overtaken.ts', [
+    ['looked_up_at = max(looked_up_at, excluded.looked_up_at)', 'looked_up_at = excluded.looked_up_at'],
+  ]),
+  ...of('http/lines.ts', [
+    ['.slice(0, LONGEST_LINE)', ''],
+    ['{ stream: true }', '{}'],
+  ]),
+  ...of('http/do-not-call.ts', [
+    ['TAKE_WITHIN_MS = 10_000', 'TAKE_WITHIN_MS = 10_000_000'],
+    ['READ_WITHIN_MS = 10_000', 'READ_WITHIN_MS = 10_000_000'],
   ]),
   ...of('objects/opt-out.ts', [
     ["this.#sql.exec('INSERT OR IGNORE INTO opt_out VALUES (1, ?)', now);", ''],
