@@ -1,12 +1,8 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readLines } from '../../edge-proxy/http/lines.ts';
-import { ListImport } from '../../edge-proxy/http/list-import.ts';
 import type { DoNotCallObject } from '../../edge-proxy/objects/do-not-call-object.ts';
-import { ALL_SHARDS, shardOf } from '../../edge-proxy/policy/do-not-call.ts';
 import { nameText } from '../../edge-proxy/policy/keys.ts';
-import { proxyKeys } from './sealed.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -121,6 +117,7 @@ describe('an import', () => {
     pass(-MINUTE_MS);
     await lookUp(texts[1]);
     pass(MINUTE_MS);
+    await lookUp(newNames(1).texts[0]);
     await evictDurableObject(stub);
     expect(await take('a', bytes)).toBe(4);
     expect(told.sort()).toEqual(
@@ -173,6 +170,13 @@ describe('an import', () => {
     expect(await counts()).toEqual([]);
   });
 
+  it('changes nothing where it comes again', async () => {
+    const { take, counts } = newShard();
+    const { bytes } = newNames(3);
+    expect([await take('a', bytes), await take('a', bytes), await take('a', bytes.subarray(16))]).toEqual([3, 0, 0]);
+    expect(await counts()).toEqual([{ list: 'a', numbers: 3 }]);
+  });
+
   it('is written whole or not at all', async () => {
     const { take, counts, within } = newShard();
     const { bytes } = newNames(1_000);
@@ -194,49 +198,5 @@ describe('an import', () => {
     expect(await remove('a')).toEqual({ removed: 20_000, more: true });
     expect(await remove('a')).toEqual({ removed: 1_000, more: false });
     expect(await within((_, sql) => sql.exec('SELECT list FROM listed').toArray())).toHaveLength(10);
-  });
-});
-
-describe('the lines of a body', () => {
-  const linesOf = async (...chunks: string[]) => {
-    const body = new ReadableStream<Uint8Array>({
-      start: (controller) => {
-        for (const chunk of chunks) controller.enqueue(new TextEncoder().encode(chunk));
-        controller.close();
-      },
-    });
-    return (await Array.fromAsync(readLines(body))).flat();
-  };
-
-  it('are the same wherever it is cut', async () => {
-    expect(await linesOf('a\nb', 'c\n', '', '\nd')).toEqual(['a', 'bc', '', 'd']);
-    expect(await linesOf()).toEqual(['']);
-  });
-
-  it('are never longer than any that is meant, but for one chunk', async () => {
-    const longest = Math.max(...(await linesOf(...Array(1_000).fill('9'.repeat(1_000)))).map((line) => line.length));
-    expect(longest).toBe(256);
-  });
-});
-
-describe('an import’s way to the objects', () => {
-  const numbers = (count: number) => Array.from({ length: count }, (_, index) => `+1415${2_000_000 + index}`);
-
-  it('is by parts of a thousand at most, each to the object that it belongs to', async () => {
-    const keys = await proxyKeys;
-    const sent: [shard: string, names: number][] = [];
-    const taking = new ListImport(keys, async (shard, callees) => {
-      for (let at = 0; at < callees.length; at += 16) expect(shardOf(callees.subarray(at))).toBe(shard);
-      sent.push([shard, callees.length / 16]);
-      return 1;
-    });
-    await taking.add(numbers(70_000));
-    // Most shards have been full once, and none waits for the end with more than fits.
-    expect(sent.length).toBeGreaterThan(32);
-    expect(new Set(sent.map(([, names]) => names))).toEqual(new Set([1_000]));
-    const answer = await taking.end();
-    expect(answer).toEqual({ taken: 70_000, added: sent.length, refused: [], refusedCount: 0 });
-    expect(sent.reduce((sum, [, names]) => sum + names, 0)).toBe(70_000);
-    expect(new Set(sent.map(([shard]) => shard))).toEqual(new Set(ALL_SHARDS));
   });
 });

@@ -151,6 +151,7 @@ describe('whoever doesn’t answer is waited for no longer than', () => {
     ['the shield', 'passShield', '/v1/callbacks', BODY, 1_000, 'temporarily-unavailable'],
     ['the proof', 'readProof', '/v1/callbacks', BODY, 7_000, 'temporarily-unavailable'],
     ['the visitor', 'askVisitor', '/v1/callbacks', BODY, 3_000, 'temporarily-unavailable'],
+    ['the lists', 'lookUp', '/v1/callbacks', BODY, 3_000, 'temporarily-unavailable'],
     ['the callee', 'beginCallback', '/v1/callbacks', BODY, 7_000, 'idempotency-in-progress'],
     ['the challenge', 'makeChallenge', '/v1/challenges', { site: 'main' }, 3_000, 'temporarily-unavailable'],
     ['the callee', 'viewCallback', '/v1/callbacks/', undefined, 7_000, 'temporarily-unavailable'],
@@ -232,6 +233,23 @@ describe('a request', () => {
     const busy = { ok: false, code: 'callee-not-available' } as const;
     const late = await ask({}, {}, { beginCallback: async () => busy });
     expect([late.status, late.headers.get('Retry-After')]).toEqual([429, null]);
+  });
+
+  it('travels on with what the lists said of its number, and of no other', async () => {
+    const asked: string[] = [];
+    const lookUp = async (callee: string) => {
+      asked.push(callee);
+      return { listed: true, at: 7 };
+    };
+    await ask({}, {}, { lookUp });
+    expect(intents).toMatchObject([{ lookUp: { listed: true, at: 7 }, callee: asked[0] }]);
+  });
+
+  it('that the visitor’s object refuses is told so, whatever the lists say', async () => {
+    const tooMany = { ok: false, code: 'too-many-requests', retryAfterSeconds: 9, limits: [] } as never;
+    const lookUp = () => Promise.reject(new Error('out of reach'));
+    const refused = await ask({}, {}, { lookUp, askVisitor: async () => tooMany });
+    expect([await codeOf(refused), refused.headers.get('Retry-After')]).toEqual(['too-many-requests', '9']);
   });
 
   it('for a callback that nobody knows finds nothing', async () => {

@@ -142,6 +142,14 @@ const EQUIVALENT: readonly Equivalent[] = [
       FOR_THE_TYPE,
     ],
   ]),
+  ...of('http/list-import.ts', [['if (!part) return;', 'if (false) return;', FOR_THE_TYPE]]),
+  ...of('objects/do-not-call-object.ts', [
+    [
+      'if (lookUps.length === 0) return this.#write(list, names);',
+      'if (false) return this.#write(list, names);',
+      'where nobody is to be told, the same is written a turn later',
+    ],
+  ]),
   ...of('objects/environment.ts', [
     ['result.ok ? result.config : undefined', 'true ? result.config : undefined', FOR_THE_TYPE],
   ]),

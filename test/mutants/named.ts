@@ -64,6 +64,7 @@ const NAMED: readonly Named[] = [
   ...of('http/callbacks.ts', [
     ['PROOF_WITHIN_MS = 7_000', 'PROOF_WITHIN_MS = 7_000_000'],
     ['VISITOR_WITHIN_MS = 3_000', 'VISITOR_WITHIN_MS = 3_000_000'],
+    ['LOOK_UP_WITHIN_MS = 3_000', 'LOOK_UP_WITHIN_MS = 3_000_000'],
     ['CALLEE_WITHIN_MS = 7_000', 'CALLEE_WITHIN_MS = 7_000_000'],
     ['parsed.data.toLowerCase()', 'parsed.data'],
   ]),
@@ -164,6 +165,27 @@ const NAMED: readonly Named[] = [
     ['SET failures = 0, open_until = 0', 'SET open_until = 0'],
     [' ORDER BY at, callback', ' ORDER BY at DESC'],
     ['now - PROBE_MS', 'now'],
+  ]),
+  ...of('objects/do-not-call-object.ts', [
+    ['at = max(at, excluded.at)', 'at = excluded.at'],
+    ['this.#arriving.add(arriving);', ''],
+    ['this.#arriving.delete(arriving);', ''],
+    ['await Promise.all(', 'void Promise.all('],
+    ['OVERTAKE_WITHIN_MS = 5_000', 'OVERTAKE_WITHIN_MS = 5_000_000'],
+    ['REMEMBERED_MS = 300_000', 'REMEMBERED_MS = 299_000'],
+    ['INSERT OR IGNORE', 'INSERT'],
+    ['removed === REMOVED_AT_ONCE', 'false'],
+  ]),
+  ...of('objects/overtaken.ts', [
+    ['looked_up_at = max(looked_up_at, excluded.looked_up_at)', 'looked_up_at = excluded.looked_up_at'],
+  ]),
+  ...of('http/lines.ts', [
+    ['.slice(0, LONGEST_LINE)', ''],
+    ['{ stream: true }', '{}'],
+  ]),
+  ...of('http/do-not-call.ts', [
+    ['TAKE_WITHIN_MS = 10_000', 'TAKE_WITHIN_MS = 10_000_000'],
+    ['READ_WITHIN_MS = 10_000', 'READ_WITHIN_MS = 10_000_000'],
   ]),
   ...of('objects/opt-out.ts', [
     ["this.#sql.exec('INSERT OR IGNORE INTO opt_out VALUES (1, ?)', now);", ''],
