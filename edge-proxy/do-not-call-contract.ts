@@ -16,7 +16,7 @@ export const listIdSchema = siteIdSchema.check(z.refine((id) => !/\d{7}/.test(id
 
 /**
  * Why a line was refused: it begins with no plus, is not + and 7 to 15 digits and nothing else, or has a calling code that there
- * isn't.
+ * isn't, or more or fewer digits than numbers there ever have.
  */
 export const LINE_PROBLEMS = ['no-plus', 'not-e164', 'no-number'] as const;
 

@@ -28,7 +28,7 @@ const SHOWN = 100;
 const ADVICE: Readonly<Record<LineProblem, string>> = {
   'no-plus': 'begins with no plus: write + and the calling code before the number, such as +14155550132',
   'not-e164': 'is not + and 7 to 15 digits: take away spaces, hyphens, columns and whatever else is there',
-  'no-number': 'has a calling code that there isn’t: is a digit missing, or one too many?',
+  'no-number': 'is no number: there is no such calling code, or there a number has more digits, or fewer',
 };
 
 async function main(): Promise<number> {

@@ -116,6 +116,7 @@ describe('a line', () => {
       ],
     ],
     ['a calling code that there isn’t', 'no-number', ['+99912345678']],
+    ['a digit too few or too many', 'no-number', ['+1415555013', '+141555501321', '+22507123456']],
   ])('with %s is refused by its place, and the good ones are taken', async (_, problem, bad) => {
     const [first, last] = [newNumber(), newNumber()];
     const answer = await imported('mixed', [first, ...bad, last].join('\n'));

@@ -51,6 +51,9 @@ describe('a line of an import', () => {
     ['14155550132', { kind: 'refused', problem: 'no-plus' }],
     ['+1 4155550132', { kind: 'refused', problem: 'not-e164' }],
     ['+99912345678', { kind: 'refused', problem: 'no-number' }],
+    ['+1415555013', { kind: 'refused', problem: 'no-number' }],
+    // No number begins so, and it has as many digits as any other.
+    ['+11155550132', { kind: 'number', phoneNumber: '+11155550132' }],
   ])('"%s"', (line, read) => {
     expect(readListLine(line)).toEqual(read);
   });

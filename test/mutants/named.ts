@@ -275,6 +275,8 @@ const NAMED: readonly Named[] = [
     ['`network:$', '`visitor:$'],
     ['`stop-network:$', '`network:$'],
     ['`block:$', '`callee:$'],
+    ['samePhone(phoneNumber)}`', 'phoneNumber}`'],
+    ['samePhone(phoneNumber).slice', 'phoneNumber.slice'],
     ['.slice(0, -BLOCK_DIGITS)', ''],
     ['iv: record.subarray(0, IV_BYTES), additionalData: record', 'iv: record.subarray(0, IV_BYTES)'],
   ]),
