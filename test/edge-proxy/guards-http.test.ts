@@ -75,6 +75,8 @@ function dependencies(change: Partial<Dependencies> = {}): Dependencies {
     lookUp: async () => ({ listed: false, at: 0 }),
     listNumbers: async () => 0,
     unlistNumbers: async () => ({ removed: 0, more: false }),
+    optedOutAt: async () => undefined,
+    listsWith: async () => [],
     countLists: async () => [],
     beginCallback: async (_, intent) => {
       intents.push(intent);

@@ -54,7 +54,7 @@ const LIKELY: readonly (readonly [under: string, ...tests: string[]])[] = [
   ['edge-proxy/policy/configuration-rules', 'guards-settings', 'config'],
   ['edge-proxy/policy/calling-windows/rules', 'calling-windows', 'config'],
   ['edge-proxy/policy/calling-windows', 'calling-windows', 'guards-windows', 'watched-windows'],
-  ['edge-proxy/policy/keys', 'guards-keys', 'rules', 'stopped'],
+  ['edge-proxy/policy/keys', 'guards-keys', 'same-phone', 'rules', 'stopped'],
   ['edge-proxy/policy/same-phone', 'same-phone', 'respelt'],
   ['edge-proxy/policy/phone-number', 'phone-number', 'same-phone', 'guards-policy', 'opt-outs', 'stop'],
   ['edge-proxy/policy/secret', 'guards-secrets', 'guards-settings', 'config'],

@@ -191,6 +191,10 @@ const NAMED: readonly Named[] = [
     ["this.#sql.exec('INSERT OR IGNORE INTO opt_out VALUES (1, ?)', now);", ''],
     ['INSERT OR IGNORE', 'INSERT'],
   ]),
+  ...of('http/ledger.ts', [
+    ['c.env.optedOutAt(person)', 'undefined'],
+    ['c.env.listsWith(person)', '[]'],
+  ]),
   ...of('objects/follow-up.ts', [
     ['MAX_BACKOFF_MS, POLL_MS *', 'MAX_BACKOFF_MS, 0 *'],
     ['Math.min(MAX_BACKOFF_MS, ', 'Math.max(0, '],
