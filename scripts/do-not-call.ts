@@ -26,6 +26,7 @@ const LINES_A_PART = 50_000;
 const SHOWN = 100;
 
 const ADVICE: Readonly<Record<LineProblem, string>> = {
+  'too-long': 'has more than 256 characters: is each number on a line of its own?',
   'no-plus': 'begins with no plus: write + and the calling code before the number, such as +14155550132',
   'not-e164': 'is not + and 7 to 15 digits: take away spaces, hyphens, columns and whatever else is there',
   'no-number': 'is no number: there is no such calling code, or there a number has more digits, or fewer',

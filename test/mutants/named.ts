@@ -180,7 +180,9 @@ const NAMED: readonly Named[] = [
     ['looked_up_at = max(looked_up_at, excluded.looked_up_at)', 'looked_up_at = excluded.looked_up_at'],
   ]),
   ...of('http/lines.ts', [
-    ['.slice(0, LONGEST_LINE)', ''],
+    ['.slice(0, LONGEST_LINE + 1)', ''],
+    ['.slice(0, LONGEST_LINE + 1)', '.slice(0, LONGEST_LINE)'],
+    ['return yield undefined;', 'break;'],
     ['{ stream: true }', '{}'],
   ]),
   ...of('http/do-not-call.ts', [
