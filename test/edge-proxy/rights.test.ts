@@ -86,14 +86,14 @@ describe('what is known of a person beside their records', () => {
     expect(await findAll(number)).toEqual({ records: [], optedOutAt: null, lists: ['rights-a', 'rights-b'] });
   });
 
-  it.each(['CALLEE', 'DO_NOT_CALL'])('is not told in part: where %s fails, nothing is', async (name) => {
+  it.each(['SITE', 'CALLEE', 'DO_NOT_CALL'])('is not told in part: where %s fails, nothing is', async (name) => {
     const failing = () => Promise.reject(new Error('out of reach'));
     const request = new Request('https://proxy.test/v1/ledger/find', {
       method: 'POST',
       headers: { Authorization: `Bearer ${ADMIN_SECRET}`, 'Content-Type': 'application/json' },
       body: JSON.stringify({ phoneNumber: newNumber() }),
     });
-    const broken = { [name]: { getByName: () => ({ optedOutAt: failing, listsWith: failing }) } };
+    const broken = { [name]: { getByName: () => ({ records: failing, optedOutAt: failing, listsWith: failing }) } };
     const answer = await worker.fetch(request, { ...(env as unknown as WorkerEnvironment), ...broken });
     expect([answer.status, await codeOf(answer)]).toEqual([503, 'temporarily-unavailable']);
   });

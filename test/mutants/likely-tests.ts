@@ -18,7 +18,7 @@ const LIKELY: readonly (readonly [under: string, ...tests: string[]])[] = [
   ['edge-proxy/http/list-import', 'guards-list-import', 'do-not-call'],
   ['edge-proxy/http/lines', 'guards-list-import'],
   ['edge-proxy/http/prepare', 'guards-http', 'shield'],
-  ['edge-proxy/http/stop', 'stop'],
+  ['edge-proxy/http/stop', 'guards-http', 'stop'],
   ['edge-proxy/http/app', 'guards-http', 'stop'],
   ['edge-proxy/http/', 'guards-http', 'problems', 'surface'],
   ['edge-proxy/log.ts', 'guards-policy', 'dependencies'],

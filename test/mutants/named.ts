@@ -80,7 +80,9 @@ const NAMED: readonly Named[] = [
   ]),
   ...of('http/stop.ts', [
     ["optOut(callee, 'person')", "optOut(callee, 'agent')"],
-    ['ANSWERED_AFTER_MS = 500', 'ANSWERED_AFTER_MS = 0'],
+    ['ANSWERED_EVERY_MS = 500', 'ANSWERED_EVERY_MS = 1'],
+    ['ANSWERED_EVERY_MS - beyond', 'ANSWERED_EVERY_MS'],
+    ['ANSWERED_EVERY_MS - beyond', 'Math.max(0, ANSWERED_EVERY_MS - Date.now() + asked)'],
     ["idempotencyKey: c.get('requestId')", "idempotencyKey: 'one'"],
     ['read.body.phoneNumber, read.body.region', 'read.body.phoneNumber'],
     ['status: 204, headers: standing', 'status: 204'],
