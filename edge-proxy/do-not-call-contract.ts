@@ -5,14 +5,22 @@
 import * as z from 'zod/mini';
 import { siteIdSchema } from './contract.ts';
 
-/** What an import has to be. Its length is not limited: it is read as it comes. */
+/**
+ * What an import has to be. It is read as it comes, so its length is Cloudflare's to limit: by the size of a body (100 MB on the smallest
+ * plan), by CPU time, and by some 1,000 requests to objects. So send 50,000 lines at a time, as the command line does.
+ */
 export const IMPORT_TYPE = 'text/plain';
 
 /** How many refused lines an answer names; it counts them all. */
 export const REFUSED_SHOWN = 100;
 
-/** An id of a list, in a path: like a site's, but never with what might be a number, since paths are logged by others. */
-export const listIdSchema = siteIdSchema.check(z.refine((id) => !/\d{7}/.test(id), 'no 7 digits in a row'));
+/**
+ * An id of a list, in a path: like a site's, but never with what might be a number, however it is written, since paths are logged by others.
+ * A date has 8 digits.
+ */
+export const listIdSchema = siteIdSchema.check(
+  z.refine((id) => !/\d{7}/.test(id) && id.replaceAll(/\D/g, '').length <= 8, 'no 7 digits in a row, no 9 in all'),
+);
 
 /**
  * Why a line was refused: it has more than 256 characters, begins with no plus, is not + and 7 to 15 digits and nothing else, or has a calling code that there

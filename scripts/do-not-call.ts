@@ -15,7 +15,7 @@ const USAGE = `Lists of numbers that no site of the proxy rings. The secret come
 
   --file FILE    a number a line, in E.164: + and digits, such as +14155550132. Empty lines and those that begin with # are passed
                  over. - reads standard input
-  --list ID      a name of your own: lower-case letters, digits, hyphens
+  --list ID      a name of your own: lower-case letters, digits (8 at most), hyphens
 
 To refresh a list, import the new file as another list, and then remove the old one: so no number is off in between.
 

@@ -18,8 +18,8 @@ type Officer = { readonly ok: true; readonly keys: Keys; readonly list: string }
 type OfficerOrRefusal = Officer | { readonly ok: false; readonly response: Response };
 
 /**
- * `POST /v1/do-not-call/{list}`: puts the numbers of a body, one a line, on a list. It is read as it comes, so it may be of any
- * length. Where an object fails, the import ends there: what was taken stays, and the same again takes the rest.
+ * `POST /v1/do-not-call/{list}`: puts the numbers of a body, one a line, on a list. It is read as it comes: Cloudflare
+ * alone limits its length. Where an object fails, the import ends there: what was taken stays, and the same again takes the rest.
  */
 export async function importList(c: Context<AppEnvironment>): Promise<Response> {
   const officer = await readOfficer(c);
@@ -99,7 +99,8 @@ async function readOfficer(c: Context<AppEnvironment>): Promise<OfficerOrRefusal
   if (!prepared.ok) return prepared;
   const list = listIdSchema.safeParse(c.req.param('list'));
   if (list.success) return { ok: true, keys: prepared.keys, list: list.data };
-  const detail = 'A list’s id is lower-case letters, digits and hyphens, 63 at most, without 7 digits in a row.';
+  const detail =
+    'A list’s id is lower-case letters, digits and hyphens, 63 at most, without 7 digits in a row, or 9 in all.';
   return { ok: false, response: problemResponse({ code: 'malformed-request', detail }) };
 }
 

@@ -7,7 +7,10 @@ export const DO_NOT_CALL_SCHEMAS = {
   Lists: schema(listsSchema),
 };
 
-const LIST = path('list', 'The id of a list: lower-case letters, digits and hyphens, without 7 digits in a row.');
+const LIST = path(
+  'list',
+  'The id of a list: lower-case letters, digits and hyphens, without 7 digits in a row, or 9 in all.',
+);
 const security = [{ adminSecret: [] }];
 
 /** The part of the surface for those who keep do-not-call lists. */
@@ -31,7 +34,9 @@ export const DO_NOT_CALL_PATHS = {
       security,
       requestBody: {
         required: true,
-        description: 'A number in E.164 a line; empty lines and those that begin with # say nothing. Of any length.',
+        description:
+          'A number in E.164 a line; empty lines and those that begin with # say nothing. Send 50,000 lines at a time: Cloudflare limits ' +
+          'the size of a body, its CPU time, and how many objects a request may ask.',
         content: { [IMPORT_TYPE]: { schema: { type: 'string' } } },
       },
       responses: {

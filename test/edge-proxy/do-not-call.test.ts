@@ -85,13 +85,23 @@ describe('nobody is listed', () => {
     );
   });
 
-  it.each(['Main', 'a_b', '-a', 'a'.repeat(64), '+14155550132', '14155550132', 'a-1234567', '%2B1'])(
-    'on a list that is called %s',
-    async (list) => {
-      expect(await codeOf(await take(allowed, newNumber(), list))).toBe('malformed-request');
-      expect(await codeOf(await removeList(list))).toBe('malformed-request');
-    },
-  );
+  it.each([
+    'Main',
+    'a_b',
+    '-a',
+    'a'.repeat(64),
+    '+14155550132',
+    '14155550132',
+    'a-1234567',
+    '%2B1',
+    '1-415-555-0132',
+    'a-415-555-01-32',
+    '44-20-7946-0018',
+    '2026-11-25-1',
+  ])('on a list that is called %s', async (list) => {
+    expect(await codeOf(await take(allowed, newNumber(), list))).toBe('malformed-request');
+    expect(await codeOf(await removeList(list))).toBe('malformed-request');
+  });
 
   it('by another method', async () => {
     const answer = await send('/v1/do-not-call/refused', { method: 'PUT', headers: allowed, body: newNumber() });
@@ -246,6 +256,12 @@ describe('a number that is listed', () => {
 });
 
 describe('a list', () => {
+  it.each(['registry-2026-12-01', '20-26-12-01', 'a-123456-78'])('may be called %s', async (list) => {
+    const number = newNumber();
+    expect(await imported(list, number)).toMatchObject({ list, taken: 1 });
+    expect(await (await removeList(list)).json()).toEqual({ list, removed: 1 });
+  });
+
   it('is the same after the same import', async () => {
     const numbers = Array.from({ length: 50 }, () => newNumber());
     const lines = [...numbers, numbers[0]].join('\n');
