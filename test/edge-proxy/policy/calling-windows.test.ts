@@ -184,6 +184,17 @@ describe('where a number may be', () => {
       undefined,
     ]);
   });
+
+  it.each([
+    ['203', 'CT'],
+    ['310', 'CA'],
+    ['713', 'TX'],
+    ['718', 'NY'],
+    ['905', undefined],
+    ['340', undefined],
+  ])('whose area code Google splits by places is in the state of all of them: %s, %s', (areaCode, state) => {
+    expect(stateOf(`+1${areaCode}5550100`)).toBe(state);
+  });
 });
 
 describe('a number may be called', () => {
