@@ -15,10 +15,10 @@ export const REFUSED_SHOWN = 100;
 export const listIdSchema = siteIdSchema.check(z.refine((id) => !/\d{7}/.test(id), 'no 7 digits in a row'));
 
 /**
- * Why a line was refused: it begins with no plus, is not + and 7 to 15 digits and nothing else, or has a calling code that there
- * isn't.
+ * Why a line was refused: it has more than 256 characters, begins with no plus, is not + and 7 to 15 digits and nothing else, or has a calling code that there
+ * isn't, or more or fewer digits than numbers there ever have.
  */
-export const LINE_PROBLEMS = ['no-plus', 'not-e164', 'no-number'] as const;
+export const LINE_PROBLEMS = ['too-long', 'no-plus', 'not-e164', 'no-number'] as const;
 
 /** 200 of `POST /v1/do-not-call/{list}`. All that is counted as taken is durable, and rings for no site any more. */
 export const importedSchema = z.strictObject({

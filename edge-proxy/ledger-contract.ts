@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { siteIdSchema } from './contract.ts';
+import { listIdSchema } from './do-not-call-contract.ts';
 
 const phoneNumber = z.string().check(z.minLength(1), z.maxLength(64));
 const sequence = z.int().check(z.minimum(0));
@@ -40,7 +41,14 @@ export const ledgerRecordSchema = z.strictObject({
   hash: z.string(),
 });
 
-export const recordsSchema = z.strictObject({ records: z.array(ledgerRecordSchema) });
+/** 200 of `POST /v1/ledger/find`: a stop or a line of a list leaves no record where there was no consent before. */
+export const foundSchema = z.strictObject({
+  records: z.array(ledgerRecordSchema),
+  /** Since when no site of this proxy rings the number, because the person said so; `null` where they didn't. */
+  optedOutAt: z.nullable(z.iso.datetime()),
+  /** The do-not-call lists that the number is on. */
+  lists: z.array(listIdSchema),
+});
 export const exportedPartSchema = z.strictObject({
   records: z.array(ledgerRecordSchema),
   /** Go on after this sequence; `null` at the end. */
@@ -57,6 +65,7 @@ export const verifiedSchema = z.strictObject({
 });
 
 export type LedgerRecordView = z.infer<typeof ledgerRecordSchema>;
+export type Found = z.infer<typeof foundSchema>;
 export type ExportedPart = z.infer<typeof exportedPartSchema>;
 export type Erased = z.infer<typeof erasedSchema>;
 export type Verified = z.infer<typeof verifiedSchema>;

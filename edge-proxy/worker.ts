@@ -41,6 +41,8 @@ function dependenciesOf(env: WorkerEnvironment): Dependencies {
     beginCallback: async (callee, intent) => env.CALLEE.getByName(callee).begin(intent),
     viewCallback: async (callee, recordId) => env.CALLEE.getByName(callee).view(recordId),
     optOut: async (callee, by) => env.CALLEE.getByName(callee).optOut(callee, by),
+    optedOutAt: async (callee) => env.CALLEE.getByName(callee).optedOutAt(),
+    listsWith: async (callee) => env.DO_NOT_CALL.getByName(shardOf(nameBytes(callee))).listsWith(callee),
     listNumbers: async (shard, list, callees) => env.DO_NOT_CALL.getByName(shard).take(list, callees),
     unlistNumbers: async (shard, list) => env.DO_NOT_CALL.getByName(shard).remove(list),
     countLists: async (shard) => env.DO_NOT_CALL.getByName(shard).counts(),

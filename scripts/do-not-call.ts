@@ -19,16 +19,17 @@ const USAGE = `Lists of numbers that no site of the proxy rings. The secret come
 
 To refresh a list, import the new file as another list, and then remove the old one: so no number is off in between.
 
-Exit status: 0 done, 1 done but for lines that were refused, 2 it could not be done.`;
+Exit status: 0 done, 1 done but for lines that were refused, 2 it could not be done, or there was no number to import.`;
 
 const LINES_A_PART = 50_000;
 /** More are counted, not shown. */
 const SHOWN = 100;
 
 const ADVICE: Readonly<Record<LineProblem, string>> = {
+  'too-long': 'has more than 256 characters: is each number on a line of its own?',
   'no-plus': 'begins with no plus: write + and the calling code before the number, such as +14155550132',
   'not-e164': 'is not + and 7 to 15 digits: take away spaces, hyphens, columns and whatever else is there',
-  'no-number': 'has a calling code that there isn’t: is a digit missing, or one too many?',
+  'no-number': 'is no number: there is no such calling code, or there a number has more digits, or fewer',
 };
 
 async function main(): Promise<number> {
@@ -98,6 +99,11 @@ async function importFile(proxy: ProxyConnection, path: string, list: string, fi
   }
   const { taken, added, refused } = whole;
   if (refused > SHOWN) process.stdout.write(`… and ${count(refused - SHOWN)} lines more\n`);
+  // Most likely a download that failed: who goes on to remove the old list would lift its protection.
+  if (taken === 0)
+    throw new AdminError(
+      `There is no number in ${file === '-' ? 'standard input' : `"${file}"`}: nothing was taken, and no list was changed.`,
+    );
   process.stdout.write(
     `${list}: ${count(taken)} taken, ${count(added)} of them new; lines refused: ${count(refused)}\n`,
   );

@@ -2,12 +2,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import type { LedgerRecordView } from '../edge-proxy/ledger-contract.ts';
+import type { Found, LedgerRecordView } from '../edge-proxy/ledger-contract.ts';
 import { connect, run, UsageError } from './command-line.ts';
 import { AdminClient } from './ledger/admin-client.ts';
 import { readPlaces } from './ledger/places.ts';
 import { proofPage } from './ledger/proof-page.ts';
 import { reportOn } from './ledger/report.ts';
+import { standingOf } from './ledger/standing.ts';
 import { toCsv, toTable } from './ledger/tables.ts';
 
 const USAGE = `What the consent ledger holds, and whether it is whole. The secret comes from the environment: ADMIN_SECRET.
@@ -22,6 +23,9 @@ const USAGE = `What the consent ledger holds, and whether it is whole. The secre
   --number -     read the number from standard input, so that it stays out of the shell's history
   --site ID      at this site alone
   --format proof a page to print: one person's consents, with the text as it was shown
+
+find and export --number also say whether the number opted out, since when, and which do-not-call lists it is on; with --format csv on
+standard error.
   --kept FILE    lines of the proxy's log, or receipts: what others kept of the ledger must still stand in it
 
 Exit status: 0 done, 1 something is wrong with the ledger, 2 it could not be done.`;
@@ -53,22 +57,25 @@ async function main(): Promise<number> {
 
   switch (command) {
     case 'find': {
-      const records = await client.find(await numberOf(values.number), site);
-      process.stdout.write(records.length === 0 ? 'Nothing is known of this number.\n' : toTable(records));
+      const found = await client.find(await numberOf(values.number), site);
+      const standing = standingOf(found);
+      if (found.records.length > 0) process.stdout.write(toTable(found.records));
+      for (const sentence of standing) process.stdout.write(`${sentence}\n`);
+      if (found.records.length + standing.length === 0) process.stdout.write('Nothing is known of this number.\n');
       return 0;
     }
     case 'export': {
       if (!FORMATS.includes(values.format)) throw new UsageError(`--format is one of ${FORMATS.join(', ')}.`);
       if (values.format === 'proof' && values.number === undefined)
         throw new UsageError('A proof is of one person: --number');
-      const records =
-        values.number === undefined
-          ? await client.exportAll(siteOf(site))
-          : await client.find(await numberOf(values.number), site);
-      const written = format(records, values.format);
+      const found = values.number === undefined ? undefined : await client.find(await numberOf(values.number), site);
+      const records = found?.records ?? (await client.exportAll(siteOf(site)));
+      const written = found ? formatOf(found, values.format) : formatAll(records, values.format);
       if (values.out === undefined) process.stdout.write(written);
       else await writeFile(values.out, written, { mode: 0o600 });
       if (values.out !== undefined) process.stderr.write(`${records.length} records written to ${values.out}\n`);
+      // A table of records has no place for what is none.
+      if (found && values.format === 'csv') for (const line of standingOf(found)) process.stderr.write(`${line}\n`);
       return 0;
     }
     case 'erase': {
@@ -96,9 +103,17 @@ async function main(): Promise<number> {
   }
 }
 
-function format(records: readonly LedgerRecordView[], as: string): string {
-  if (as === 'csv') return toCsv(records);
-  return as === 'proof' ? proofPage(records, new Date()) : `${JSON.stringify(records, null, 2)}\n`;
+function formatOf(found: Found, as: string): string {
+  if (as === 'csv') return toCsv(found.records);
+  return as === 'proof' ? proofPage(found, new Date()) : toJson(found);
+}
+
+function formatAll(records: readonly LedgerRecordView[], as: string): string {
+  return as === 'csv' ? toCsv(records) : toJson(records);
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 async function numberOf(number: string | undefined): Promise<string> {

@@ -44,6 +44,10 @@ export interface Dependencies {
   readonly beginCallback: (callee: string, intent: CallbackIntent) => Promise<CallbackAnswer>;
   readonly viewCallback: (callee: string, recordId: string) => Promise<CallbackView | undefined>;
   readonly optOut: (callee: string, by: OptOutBy) => Promise<void>;
+  /** Since when a number rings for no site, in ms since the epoch. */
+  readonly optedOutAt: (callee: string) => Promise<number | undefined>;
+  /** The do-not-call lists that a number is on, in their order. */
+  readonly listsWith: (callee: string) => Promise<string[]>;
   /** Puts numbers of one shard (`policy/do-not-call.ts`) on a list, 16 bytes each; how many were not on it before. */
   readonly listNumbers: (shard: string, list: string, callees: Uint8Array) => Promise<number>;
   readonly unlistNumbers: (shard: string, list: string) => Promise<{ removed: number; more: boolean }>;

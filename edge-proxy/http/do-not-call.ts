@@ -25,9 +25,8 @@ export async function importList(c: Context<AppEnvironment>): Promise<Response> 
   const officer = await readOfficer(c);
   if (!officer.ok) return officer.response;
   const { keys, list } = officer;
-  const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== IMPORT_TYPE) {
-    const detail = `Send Content-Type: ${IMPORT_TYPE}, a number in E.164 a line.`;
+  if (!isPlainText(c.req.header('Content-Type'), c.req.header('Content-Encoding'))) {
+    const detail = `Send Content-Type: ${IMPORT_TYPE}, a number in E.164 a line, in UTF-8 and not compressed.`;
     return problemResponse({ code: 'unsupported-media-type', detail });
   }
   const failures: Response[] = [];
@@ -39,12 +38,26 @@ export async function importList(c: Context<AppEnvironment>): Promise<Response> 
     failures.push(added.response);
     return 0;
   });
+  let isWhole = true;
   for await (const lines of readLines(c.req.raw.body ?? new Blob([]).stream())) {
-    await taking.add(lines);
+    isWhole = lines !== undefined;
+    if (lines) await taking.add(lines);
     if (failures.length > 0) break;
   }
   const imported: Imported = { list, ...(await taking.end()) };
-  return failures[0] ?? c.json(imported);
+  if (failures[0]) return failures[0];
+  if (isWhole) return c.json(imported);
+  const detail = 'The body broke off. What came of it as whole lines is taken, and stays; send the same again.';
+  return problemResponse({ code: 'malformed-request', detail });
+}
+
+const UTF_8 = /^charset="?utf-?8"?$/;
+
+/** Anything else would be read as lines that nobody wrote (RFC 9110, sections 8.3 and 8.4). */
+function isPlainText(contentType = '', contentEncoding = 'identity'): boolean {
+  const [type, ...parameters] = contentType.split(';').map((part) => part.trim().toLowerCase());
+  const isUtf8 = parameters.every((parameter) => !parameter.startsWith('charset') || UTF_8.test(parameter));
+  return type === IMPORT_TYPE && isUtf8 && contentEncoding.trim().toLowerCase() === 'identity';
 }
 
 /** `DELETE /v1/do-not-call/{list}`: takes all numbers off a list, and so the list away. */

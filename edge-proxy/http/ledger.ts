@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import {
   type Erased,
   type ExportedPart,
+  type Found,
   type LedgerRecordView,
   partRequestSchema,
   personRequestSchema,
@@ -22,6 +23,7 @@ import { problemResponse, refuse } from './problem.ts';
 import { reach } from './reach.ts';
 
 const SITE_WITHIN_MS = 10_000;
+const CALLEE_WITHIN_MS = 10_000;
 
 interface Asked<T> {
   readonly ok: true;
@@ -31,7 +33,10 @@ interface Asked<T> {
 }
 type AskedOrRefused<T> = Asked<T> | { readonly ok: false; readonly response: Response };
 
-/** `POST /v1/ledger/find`: all records about one person, as they can be read, at one site or at all. */
+/**
+ * `POST /v1/ledger/find`: all records about one person, as they can be read, at one site or at all; and what holds for all sites, whatever
+ * the ledger has: whether they opted out, and which do-not-call lists they are on.
+ */
 export async function findRecords(c: Context<AppEnvironment>): Promise<Response> {
   const asked = await readAsked(c, personRequestSchema);
   if (!asked.ok) return asked.response;
@@ -46,7 +51,16 @@ export async function findRecords(c: Context<AppEnvironment>): Promise<Response>
     if (!records.ok) return records.response;
     views.push(...records.answer);
   }
-  return c.json({ records: views });
+  const standing = await reach(c, 'temporarily-unavailable', CALLEE_WITHIN_MS, () =>
+    Promise.all([c.env.optedOutAt(person), c.env.listsWith(person)]),
+  );
+  if (!standing.ok) return standing.response;
+  const [optedOutAt, lists] = standing.answer;
+  return c.json({
+    records: views,
+    optedOutAt: optedOutAt === undefined ? null : new Date(optedOutAt).toISOString(),
+    lists,
+  } satisfies Found);
 }
 
 /** `POST /v1/ledger/erase`: destroys the keys of what is personal in a person's records, at one site or at all. */

@@ -2,9 +2,9 @@ import type { ProblemCode } from '../contract.ts';
 import {
   erasedSchema,
   exportedPartSchema,
+  foundSchema,
   partRequestSchema,
   personRequestSchema,
-  recordsSchema,
   verifiedSchema,
   verifyRequestSchema,
 } from '../ledger-contract.ts';
@@ -14,7 +14,7 @@ export const LEDGER_SCHEMAS = {
   PersonRequest: schema(personRequestSchema, 'input'),
   PartRequest: schema(partRequestSchema, 'input'),
   VerifyRequest: schema(verifyRequestSchema, 'input'),
-  Records: schema(recordsSchema),
+  Found: schema(foundSchema),
   ExportedPart: schema(exportedPartSchema),
   Erased: schema(erasedSchema),
   Verified: schema(verifiedSchema),
@@ -37,9 +37,9 @@ const operation = (operationId: string, summary: string, request: string, answer
 export const LEDGER_PATHS = {
   '/v1/ledger/find': operation(
     'findRecords',
-    'All records about one person',
+    'All records about one person, whether they opted out, and the do-not-call lists that they are on',
     'PersonRequest',
-    'Records',
+    'Found',
     'phone-number-not-valid',
   ),
   '/v1/ledger/erase': operation(

@@ -129,6 +129,11 @@ export class CalleeObject extends DurableObject<Environment> {
     void this.#setAlarm();
   }
 
+  /** Since when this number rings for no site, in ms since the epoch; nothing where nobody said so. */
+  optedOutAt(): number | undefined {
+    return this.#optOut.saidAt();
+  }
+
   /**
    * This number is about to be on a do-not-call list: nothing is dialled any more, nor dialled again, for whoever looked it up by
    * then.

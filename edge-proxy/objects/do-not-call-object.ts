@@ -68,6 +68,14 @@ export class DoNotCallObject extends DurableObject<Environment> {
     return { listed: isListed || isArriving, at };
   }
 
+  /** The lists that a number is on, by name. For who must answer for it: no look-up, and nobody is rung on its word. */
+  listsWith(callee: string): string[] {
+    return this.#sql
+      .exec<{ list: string }>('SELECT list FROM listed WHERE callee = ? ORDER BY list', nameBytes(callee))
+      .toArray()
+      .map(({ list }) => list);
+  }
+
   /**
    * Puts numbers on a list; durable when the answer leaves. The same again changes nothing.
    *

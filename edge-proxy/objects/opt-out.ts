@@ -14,7 +14,12 @@ export class OptOut {
   }
 
   isSaid(): boolean {
-    return this.#sql.exec('SELECT 1 FROM opt_out').toArray().length > 0;
+    return this.saidAt() !== undefined;
+  }
+
+  /** When it was said first, in ms since the epoch. */
+  saidAt(): number | undefined {
+    return this.#sql.exec<{ at: number }>('SELECT at FROM opt_out').toArray()[0]?.at;
   }
 
   /** Written when this returns; durable when the object's answer leaves it. The first time counts. */

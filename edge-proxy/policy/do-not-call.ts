@@ -13,6 +13,9 @@ export function shardOf(callee: Uint8Array): string {
   return `shard-${(callee[0] ?? 0) >> SHARD_SHIFT}`;
 }
 
+/** In characters: more than any line that is meant. */
+export const LONGEST_LINE = 256;
+
 /** ITU-T E.164, written as it is meant to be stored: nothing between the digits. */
 const E164 = /^\+[1-9]\d{6,14}$/;
 
@@ -20,15 +23,19 @@ const E164 = /^\+[1-9]\d{6,14}$/;
 export type ListLine =
   | { readonly kind: 'number'; readonly phoneNumber: string }
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'refused'; readonly problem: 'no-plus' | 'not-e164' | 'no-number' };
+  | { readonly kind: 'refused'; readonly problem: 'too-long' | 'no-plus' | 'not-e164' | 'no-number' };
 
 /**
  * Reads a line. What is written otherwise than E.164 is refused and not guessed at: a guess could list somebody else. The number is
- * known by the very form that a visitor's is brought to, so that `+44 0…` is found again as what it is.
+ * known by the very form that a visitor's is brought to, so that `+44 0…` is found again as what it is. Of a line that is too long the
+ * beginning alone may be known: it is read as if it always were.
  */
 export function readListLine(line: string): ListLine {
-  const text = line.trim();
-  if (text === '' || text.startsWith('#')) return { kind: 'nothing' };
+  const known = line.slice(0, LONGEST_LINE + 1);
+  const text = known.trim();
+  if (text.startsWith('#')) return { kind: 'nothing' };
+  if (known.length > LONGEST_LINE) return { kind: 'refused', problem: 'too-long' };
+  if (text === '') return { kind: 'nothing' };
   if (!text.startsWith('+')) return { kind: 'refused', problem: 'no-plus' };
   if (!E164.test(text)) return { kind: 'refused', problem: 'not-e164' };
   const phoneNumber = canonicalNumber(text);

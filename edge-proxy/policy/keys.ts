@@ -1,4 +1,5 @@
 import { getPublicKeyAsync } from '@noble/ed25519';
+import { samePhone } from './same-phone.ts';
 
 /** What is derived from the proxy's one secret; each key has one purpose (RFC 5869, section 3.2: `info` separates them). */
 export interface Keys {
@@ -71,9 +72,9 @@ function rootOf(secret: string): Promise<CryptoKey> {
 /** Bytes of an object's name: 128 bits are far more than there are phone numbers and addresses. */
 export const NAME_BYTES = 16;
 
-/** The name of a callee's object: a keyed hash, so that a name tells nobody the number. */
+/** The name of a callee's object: a keyed hash, so that a name tells nobody the number. The same for each spelling of one phone. */
 export function calleeName(keys: Keys, phoneNumber: string): Promise<Uint8Array> {
-  return keyedHash(keys, `callee:${phoneNumber}`);
+  return keyedHash(keys, `callee:${samePhone(phoneNumber)}`);
 }
 
 /** What a visitor is known by, from their address (IPv4, IPv6 /64). */
@@ -101,7 +102,7 @@ const BLOCK_DIGITS = 3;
 
 /** The name of the object of a block of numbers. */
 export async function blockName(keys: Keys, phoneNumber: string): Promise<string> {
-  return nameText(await keyedHash(keys, `block:${phoneNumber.slice(0, -BLOCK_DIGITS)}`));
+  return nameText(await keyedHash(keys, `block:${samePhone(phoneNumber).slice(0, -BLOCK_DIGITS)}`));
 }
 
 export function nameText(name: Uint8Array): string {

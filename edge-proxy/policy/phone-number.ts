@@ -1,5 +1,6 @@
 import type { CountryCode, PhoneNumber, PhoneNumberType } from 'libphonenumber-js/max';
 import { parseDigits, parsePhoneNumberWithError } from 'libphonenumber-js/max';
+import { samePhone } from './same-phone.ts';
 
 /** An allow-list: `max` metadata types every premium-rate range, and what it can't type is refused. */
 const SERVED_TYPES = ['FIXED_LINE', 'MOBILE', 'FIXED_LINE_OR_MOBILE'] as const;
@@ -71,11 +72,14 @@ function servedType(type: PhoneNumberType | undefined): ServedType | undefined {
 
 /**
  * The canonical E.164 form of an international number, or of a national one of `region`, whoever may ring it; `undefined` for
- * whatever is no number.
+ * whatever is no number, or has too few or too many digits for its plan, now and before the plan changed: a digit was misheard. That
+ * it isn't given out, by the metadata, doesn't matter: metadata ages, and the number may be rung one day.
  */
 export function canonicalNumber(typed: string, region?: string): string | undefined {
-  const number = parse(typed, region)?.number;
-  return number !== undefined && E164.test(number) ? number : undefined;
+  const parsed = parse(typed, region);
+  if (!parsed || !E164.test(parsed.number)) return undefined;
+  const isPossible = parsed.isPossible() || parse(samePhone(parsed.number), undefined)?.isPossible();
+  return isPossible ? parsed.number : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Erased, ExportedPart, LedgerRecordView, Verified } from '../../edge-proxy/ledger-contract.ts';
+import type { Erased, ExportedPart, Found, LedgerRecordView, Verified } from '../../edge-proxy/ledger-contract.ts';
 import type { ProxyConnection } from '../proxy-connection.ts';
 
 export interface Place {
@@ -14,8 +14,8 @@ export class AdminClient {
     this.#connection = connection;
   }
 
-  async find(phoneNumber: string, site: string | undefined): Promise<LedgerRecordView[]> {
-    return (await this.#post<{ records: LedgerRecordView[] }>('find', { phoneNumber, ...(site && { site }) })).records;
+  async find(phoneNumber: string, site: string | undefined): Promise<Found> {
+    return this.#post<Found>('find', { phoneNumber, ...(site && { site }) });
   }
 
   async erase(phoneNumber: string, site: string | undefined): Promise<Erased['erased']> {

@@ -1,7 +1,7 @@
-import type { LedgerRecordView } from '../../edge-proxy/ledger-contract.ts';
+import type { Found, LedgerRecordView } from '../../edge-proxy/ledger-contract.ts';
 
 /** A page to print: one person's consents and what came of each, with the text as it was shown. Complete by itself. */
-export function proofPage(records: readonly LedgerRecordView[], now: Date): string {
+export function proofPage({ records, optedOutAt, lists }: Found, now: Date): string {
   const consents = records.filter(({ type }) => type === 'given');
   const sections = consents.map((given) => {
     const later = records.filter(
@@ -10,6 +10,10 @@ export function proofPage(records: readonly LedgerRecordView[], now: Date): stri
     return section(given, later);
   });
   const revoked = records.filter(({ type }) => type === 'revoked');
+  const standing = [
+    ['Opted out', optedOutAt === null ? 'no' : `since ${optedOutAt}, for every site of this proxy`],
+    ['On do-not-call lists', lists.length === 0 ? 'none' : lists.join(', ')],
+  ] as const;
   const none = '<p>The ledger has no consent of this person.</p>';
   return `<!doctype html>
 <html lang="en">
@@ -27,7 +31,8 @@ export function proofPage(records: readonly LedgerRecordView[], now: Date): stri
 </style>
 <h1>Proof of consent</h1>
 ${sections.length === 0 ? none : sections.join('\n')}
-${revoked.length === 0 ? '' : `<h2>No more calls</h2>${table(revoked.map(({ at, facts }) => [at, `said by ${text(facts.by)}`]))}`}
+<h2>No more calls</h2>
+${table([...standing, ...revoked.map(({ at, facts }) => [at, `said by ${text(facts.by)}`] as const)])}
 <footer>Made ${now.toISOString()} from the consent ledger. Times are UTC, by the server’s clock. <code>npm run ledger -- verify</code>
 shows whether the ledger is whole.</footer>
 </html>

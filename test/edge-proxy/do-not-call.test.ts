@@ -67,10 +67,22 @@ describe('nobody is listed', () => {
     expect((await worker.fetch(request, bindings)).status).toBe(401);
   });
 
-  it.each(['application/json', 'text/csv', ''])('by a body of type "%s"', async (type) => {
-    const answer = await take({ ...allowed, 'Content-Type': type }, newNumber());
+  it.each([
+    ['application/json', 'identity'],
+    ['text/csv', 'identity'],
+    ['', 'identity'],
+    ['text/plain; charset=iso-8859-1', 'identity'],
+    ['text/plain; charset="utf-16"', 'identity'],
+    ['text/plain; charset=utf-8; charset=utf-16le', 'identity'],
+    ['text/plain; Charset = utf-16', 'identity'],
+    ['text/plain', 'gzip'],
+    ['text/plain', 'identity, br'],
+  ])('by a body of type "%s", in the encoding "%s"', async (type, encoding) => {
+    const answer = await take({ ...allowed, 'Content-Type': type, 'Content-Encoding': encoding }, newNumber());
     expect(answer.status).toBe(415);
-    expect(((await answer.json()) as Problem).detail).toBe('Send Content-Type: text/plain, a number in E.164 a line.');
+    expect(((await answer.json()) as Problem).detail).toBe(
+      'Send Content-Type: text/plain, a number in E.164 a line, in UTF-8 and not compressed.',
+    );
   });
 
   it.each(['Main', 'a_b', '-a', 'a'.repeat(64), '+14155550132', '14155550132', 'a-1234567', '%2B1'])(
@@ -116,6 +128,7 @@ describe('a line', () => {
       ],
     ],
     ['a calling code that there isn’t', 'no-number', ['+99912345678']],
+    ['a digit too few or too many', 'no-number', ['+1415555013', '+141555501321', '+22507123456']],
   ])('with %s is refused by its place, and the good ones are taken', async (_, problem, bad) => {
     const [first, last] = [newNumber(), newNumber()];
     const answer = await imported('mixed', [first, ...bad, last].join('\n'));
@@ -164,6 +177,17 @@ describe('a line', () => {
     const response = await send('/v1/do-not-call/empty', { method: 'POST', origin: null, headers: allowed });
     expect(await response.json()).toEqual(nothing);
     expect(await listsOf()).not.toHaveProperty('empty');
+  });
+});
+
+describe('a body', () => {
+  it.each([
+    ['text/plain; charset=utf-8', 'identity'],
+    ['TEXT/PLAIN;Charset="UTF-8"', ' Identity '],
+    ['text/plain; format=flowed; charset=utf8', 'identity'],
+  ])('may say that it is what it has to be: "%s", "%s"', async (type, encoding) => {
+    const answer = await take({ ...allowed, 'Content-Type': type, 'Content-Encoding': encoding }, '# nobody');
+    expect(answer.status).toBe(200);
   });
 });
 

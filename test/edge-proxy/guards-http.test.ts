@@ -75,6 +75,8 @@ function dependencies(change: Partial<Dependencies> = {}): Dependencies {
     lookUp: async () => ({ listed: false, at: 0 }),
     listNumbers: async () => 0,
     unlistNumbers: async () => ({ removed: 0, more: false }),
+    optedOutAt: async () => undefined,
+    listsWith: async () => [],
     countLists: async () => [],
     beginCallback: async (_, intent) => {
       intents.push(intent);
@@ -142,6 +144,34 @@ describe('a proxy that isn’t configured', () => {
     }
     expect((await send('/v1/callbacks', { method: 'OPTIONS' }, { config })).status).toBe(403);
     expect([...intents, ...optedOut]).toEqual([]);
+  });
+});
+
+describe('the answer to a stop leaves at a whole half second, so that its time doesn’t tell whose number it was', () => {
+  it.each([
+    [0, 500],
+    [1, 500],
+    [499, 500],
+    [501, 1_000],
+    [1_999, 2_000],
+    [4_800, 5_000],
+  ])('after %i ms, at %i', async (takes, leaves) => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    const asked = Promise.withResolvers<void>();
+    const optOut = () => {
+      asked.resolve();
+      return new Promise<void>((resolve) => setTimeout(resolve, takes));
+    };
+    let answered = false;
+    const headers = { Origin: 'https://proxy.test' };
+    const answer = send('/v1/stop', { headers, body: OPT_OUT }, { optOut }).finally(() => {
+      answered = true;
+    });
+    await asked.promise;
+    await vi.advanceTimersByTimeAsync(leaves - 1);
+    expect(answered).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await answer).status).toBe(204);
   });
 });
 

@@ -4,10 +4,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   erasedSchema,
   exportedPartSchema,
+  foundSchema,
   ledgerRecordSchema,
   partRequestSchema,
   personRequestSchema,
-  recordsSchema,
   verifiedSchema,
   verifyRequestSchema,
 } from '../../edge-proxy/ledger-contract.ts';
@@ -36,13 +36,15 @@ const RECORD = {
   hash: HASH,
 };
 
+const FOUND = { records: [RECORD], optedOutAt: '2026-11-24T10:00:00.000Z', lists: ['ours'] };
+
 describe('what travels', () => {
   it.each([
     [personRequestSchema, PERSON],
     [partRequestSchema, { site: 'main', after: 0 }],
     [verifyRequestSchema, { site: 'main', after: 0, places: [{ sequence: 1, hash: HASH }] }],
     [ledgerRecordSchema, RECORD],
-    [recordsSchema, { records: [RECORD] }],
+    [foundSchema, FOUND],
     [exportedPartSchema, { records: [RECORD], next: null }],
     [erasedSchema, { erased: { main: 1 } }],
     [verifiedSchema, { checked: 1, findings: [{ sequence: 1, problem: 'changed' }], next: null }],
@@ -61,6 +63,8 @@ describe('what travels', () => {
     [verifyRequestSchema, { site: 'main', places: [{ sequence: 1, hash: `${HASH}a` }] }],
     [verifyRequestSchema, { site: 'main', places: [{ sequence: 1, hash: HASH, more: 1 }] }],
     [verifyRequestSchema, { site: 'main', places: Array.from({ length: 201 }, () => ({ sequence: 1, hash: HASH })) }],
+    [foundSchema, { ...FOUND, optedOutAt: 'once' }],
+    [foundSchema, { ...FOUND, lists: ['14155550132'] }],
     [verifiedSchema, { checked: 1, findings: [{ sequence: 1, problem: 'changed', more: 1 }], next: null }],
   ])('has the shape that is declared: %#', (schema, wrong) => {
     expect(schema.safeParse(wrong).success).toBe(false);

@@ -15,17 +15,29 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+function bodyOf(chunks: readonly (string | number[])[], end: 'whole' | 'broken-off' = 'whole') {
+  const bytes = chunks.map((chunk) =>
+    typeof chunk === 'string' ? new TextEncoder().encode(chunk) : new Uint8Array(chunk),
+  );
+  return new ReadableStream<Uint8Array>({
+    // One by one: an error would take away what waits before it.
+    pull: (controller) => {
+      const next = bytes.shift();
+      if (next) controller.enqueue(next);
+      else if (end === 'whole') controller.close();
+      else controller.error(new Error('went away'));
+    },
+  });
+}
+
 describe('the lines of a body', () => {
-  const linesOf = async (...chunks: (string | number[])[]) => {
-    const body = new ReadableStream<Uint8Array>({
-      start: (controller) => {
-        for (const chunk of chunks)
-          controller.enqueue(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : new Uint8Array(chunk));
-        controller.close();
-      },
-    });
-    return (await Array.fromAsync(readLines(body))).flat();
-  };
+  const linesOf = async (...chunks: (string | number[])[]) => (await Array.fromAsync(readLines(bodyOf(chunks)))).flat();
+
+  it('end with nothing where it breaks off, and the line that it broke off in is none', async () => {
+    const lines = Array.fromAsync(readLines(bodyOf(['a\nb', 'c\n+1415555013'], 'broken-off')));
+    expect((await lines).flat()).toEqual(['a', 'bc', undefined]);
+    expect(await Array.fromAsync(readLines(bodyOf([], 'broken-off')))).toEqual([undefined]);
+  });
 
   it('are the same wherever it is cut', async () => {
     expect(await linesOf('a\nb', 'c\n', '', '\nd')).toEqual(['a', 'bc', '', 'd']);
@@ -35,8 +47,26 @@ describe('the lines of a body', () => {
   });
 
   it('are never longer than any that is meant, but for one chunk', async () => {
-    const longest = Math.max(...(await linesOf(...Array(1_000).fill('9'.repeat(1_000)))).map((line) => line.length));
-    expect(longest).toBe(256);
+    const longest = Math.max(
+      ...(await linesOf(...Array(1_000).fill('9'.repeat(1_000)))).map((line) => line?.length ?? 0),
+    );
+    // So that it is seen to be too long.
+    expect(longest).toBe(257);
+  });
+
+  it.each([
+    ['a number with more behind it', `+14155550132${' '.repeat(260)}, or so`],
+    ['a number behind much that is nothing', `${' '.repeat(260)}+14155550132`],
+    ['a comment behind as much', `${' '.repeat(260)}# ours`],
+    ['a character more than may be', `+14155550132${' '.repeat(245)}`],
+  ])('are refused where they are too long, wherever they are cut: %s', async (_, line) => {
+    for (let at = 0; at <= line.length; at += 1) {
+      const lines = await linesOf(line.slice(0, at), `${line.slice(at)}\nb`);
+      expect(lines.map((one) => readListLine(one ?? ''))).toEqual([
+        { kind: 'refused', problem: 'too-long' },
+        { kind: 'refused', problem: 'no-plus' },
+      ]);
+    }
   });
 });
 
@@ -45,12 +75,17 @@ describe('a line of an import', () => {
     ['', { kind: 'nothing' }],
     [' \t\r', { kind: 'nothing' }],
     ['# +14155550132', { kind: 'nothing' }],
+    [`# ${'9'.repeat(300)}`, { kind: 'nothing' }],
+    [`+14155550132${' '.repeat(244)}`, { kind: 'number', phoneNumber: '+14155550132' }],
     ['+14155550132', { kind: 'number', phoneNumber: '+14155550132' }],
     [' +14155550132\r', { kind: 'number', phoneNumber: '+14155550132' }],
     ['+4407400123456', { kind: 'number', phoneNumber: '+447400123456' }],
     ['14155550132', { kind: 'refused', problem: 'no-plus' }],
     ['+1 4155550132', { kind: 'refused', problem: 'not-e164' }],
     ['+99912345678', { kind: 'refused', problem: 'no-number' }],
+    ['+1415555013', { kind: 'refused', problem: 'no-number' }],
+    // No number begins so, and it has as many digits as any other.
+    ['+11155550132', { kind: 'number', phoneNumber: '+11155550132' }],
   ])('"%s"', (line, read) => {
     expect(readListLine(line)).toEqual(read);
   });
@@ -146,6 +181,31 @@ describe('a request about lists', () => {
     };
     expect((await send('/ours', { listNumbers }, { method: 'POST', body })).status).toBe(503);
     expect(pulled).toBeLessThan(100);
+  });
+
+  it('that breaks off is told so, without an alert; what came whole is taken, and the rest is not', async () => {
+    const taken: number[] = [];
+    const logged: string[] = [];
+    vi.spyOn(console, 'log').mockImplementation((line) => void logged.push(String(line)));
+    const listNumbers = async (_: string, __: string, callees: Uint8Array) => {
+      taken.push(callees.length / 16);
+      return 1;
+    };
+    const body = bodyOf(['+14155550132\n', '+14155550133\n+1415555013', '4'], 'broken-off');
+    const answer = await send('/ours', { listNumbers }, { method: 'POST', body });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({
+      code: 'malformed-request',
+      detail: 'The body broke off. What came of it as whole lines is taken, and stays; send the same again.',
+    });
+    expect(taken.reduce((sum, count) => sum + count, 0)).toBe(2);
+    expect(logged).toEqual([expect.stringContaining('"status":400')]);
+    expect(logged.join()).not.toContain('alert');
+  });
+
+  it('that breaks off is unavailable where an object failed as well', async () => {
+    const body = bodyOf(['+14155550132\n'], 'broken-off');
+    expect((await send('/ours', { listNumbers: failing }, { method: 'POST', body })).status).toBe(503);
   });
 
   it('removes of each object until there is no more there', async () => {

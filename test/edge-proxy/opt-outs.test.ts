@@ -54,6 +54,8 @@ describe('nobody is opted out', () => {
     ['what is no number', 'stop calling me', 422],
     ['a number without its calling code', '4155550132', 422],
     ['a number that is too short for any plan', '+1415', 422],
+    ['a number with a digit too few', '+1415555013', 422],
+    ['a number with a digit too many', '+141555501321', 422],
     ['a number with more after it', '+14155550132;isub=1', 422],
     ['a calling code that there isn’t', '+99912345678', 422],
     ['more than a number ever has', `+1415555013${'2'.repeat(54)}`, 400],

@@ -1,10 +1,25 @@
 import { runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import type { Erased, ExportedPart, LedgerRecordView, Verified } from '../../edge-proxy/ledger-contract.ts';
+import type { Erased, ExportedPart, Found, LedgerRecordView, Verified } from '../../edge-proxy/ledger-contract.ts';
 import type { SiteObject } from '../../edge-proxy/objects/site-object.ts';
+import worker, { type WorkerEnvironment } from '../../edge-proxy/worker.ts';
 import { ADMIN_SECRET } from './proxy-under-test.ts';
-import { ask, begin, callsTo, codeOf, fetchSite, newNumber, optOut, send, statusOf, untilEnded } from './visitor.ts';
+import { stop } from './stopping.ts';
+import {
+  ask,
+  begin,
+  callsTo,
+  codeOf,
+  fetchSite,
+  importList,
+  newNumber,
+  optOut,
+  removeList,
+  send,
+  statusOf,
+  untilEnded,
+} from './visitor.ts';
 
 const asOfficer = (what: string, body: unknown, secret = ADMIN_SECRET) =>
   send(`/v1/ledger/${what}`, { origin: null, address: null, headers: { Authorization: `Bearer ${secret}` }, body });
@@ -13,8 +28,8 @@ const read = async <T>(answer: Promise<Response>): Promise<T> => {
   expect(response.status, await response.clone().text()).toBe(200);
   return response.json();
 };
-const find = async (phoneNumber: string, site?: string) =>
-  (await read<{ records: LedgerRecordView[] }>(asOfficer('find', { phoneNumber, site }))).records;
+const findAll = (phoneNumber: string, site?: string) => read<Found>(asOfficer('find', { phoneNumber, site }));
+const find = async (phoneNumber: string, site?: string) => (await findAll(phoneNumber, site)).records;
 
 describe('the ledger', () => {
   it.each(['find', 'erase', 'verify', 'export'])('is closed to who shows no secret, or another: %s', async (what) => {
@@ -37,6 +52,50 @@ describe('the ledger', () => {
     }
     const places = [{ sequence: 1, hash: 'no hash' }];
     expect(await codeOf(await asOfficer('verify', { site: 'loose', places }))).toBe('malformed-request');
+  });
+});
+
+describe('what is known of a person beside their records', () => {
+  it('is nothing where nobody asked, stopped or listed', async () => {
+    const [number, other] = [newNumber(), newNumber()];
+    await optOut(other);
+    await importList('rights-other', other);
+    expect(await findAll(number)).toEqual({ records: [], optedOutAt: null, lists: [] });
+  });
+
+  it('is that they said stop, and when first, though no consent was there before', async () => {
+    const number = newNumber();
+    const before = Date.now();
+    expect((await stop(number)).status).toBe(204);
+    const after = Date.now();
+    const { records, optedOutAt, lists } = await findAll(number, 'proven');
+    expect([records, lists]).toEqual([[], []]);
+    expect(Date.parse(optedOutAt ?? '')).toBeGreaterThanOrEqual(before);
+    expect(Date.parse(optedOutAt ?? '')).toBeLessThanOrEqual(after);
+    await optOut(number);
+    expect((await findAll(number)).optedOutAt).toBe(optedOutAt);
+    await asOfficer('erase', { phoneNumber: number });
+    expect((await findAll(number)).optedOutAt).toBe(optedOutAt);
+  });
+
+  it('is each list that they are on, in order, and none that they are on no more', async () => {
+    const number = newNumber();
+    for (const list of ['rights-b', 'rights-a', 'rights-c']) await importList(list, number);
+    await importList('rights-d', newNumber());
+    await removeList('rights-c');
+    expect(await findAll(number)).toEqual({ records: [], optedOutAt: null, lists: ['rights-a', 'rights-b'] });
+  });
+
+  it.each(['SITE', 'CALLEE', 'DO_NOT_CALL'])('is not told in part: where %s fails, nothing is', async (name) => {
+    const failing = () => Promise.reject(new Error('out of reach'));
+    const request = new Request('https://proxy.test/v1/ledger/find', {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${ADMIN_SECRET}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ phoneNumber: newNumber() }),
+    });
+    const broken = { [name]: { getByName: () => ({ records: failing, optedOutAt: failing, listsWith: failing }) } };
+    const answer = await worker.fetch(request, { ...(env as unknown as WorkerEnvironment), ...broken });
+    expect([answer.status, await codeOf(answer)]).toEqual([503, 'temporarily-unavailable']);
   });
 });
 

@@ -63,6 +63,8 @@ export function testSites({ simulator, siteverify, echo, contextKey }: TestServe
     locked: { ...unchallenged, polyai: { ...site.polyai, tokenSecret: 'WRONG_TOKEN' } },
     patient: { ...unchallenged, polyai: { ...site.polyai, retry: false } },
     agents: { ...unchallenged, polyai: { ...site.polyai, api: 'agents', agentId: 'agent-1', environment: 'live' } },
+    /** Regions whose numbers were spelt otherwise before. */
+    respelt: { ...limited({ calleePerDay: 1_000 }), regions: ['BR', 'GA'] },
     /** Many pages, and a callee's limits as they are by default. */
     manifold: {
       ...limited({ calleeCooldownSeconds: 600 }),

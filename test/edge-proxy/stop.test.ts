@@ -100,6 +100,8 @@ describe('nobody’s number is stopped', () => {
     ['a number with more after it', '+17045550132;isub=1', undefined],
     ['a calling code that there isn’t', '+99912345678', 'US'],
     ['a number that is too short for any plan', '+1704', undefined],
+    ['a number with a digit too few', '+1704555013', undefined],
+    ['a number with a digit too many', '704 555 0132 1', 'US'],
   ])('by %s', async (_, phoneNumber, region) => {
     const answer = await send('/v1/stop', { origin: HOME, address: newAddress(), body: { phoneNumber, region } });
     expect(await codeOf(answer)).toBe('phone-number-not-valid');

@@ -64,6 +64,23 @@ describe('npm run do-not-call', () => {
     expect([plain.status, plain.errors]).toEqual([2, 'The secret goes over https alone.\n']);
   });
 
+  it.each([
+    ['nothing', ''],
+    ['comments alone', '# ours\r\n\r\n'],
+    ['a page that says that there is no such file', '<!doctype html>\n<title>404</title>\n'],
+  ])('takes no file for a list that has no number: %s', async (_, content) => {
+    const file = await fileOf(content);
+    for (const [from, name] of [
+      [file, `"${file}"`],
+      ['-', 'standard input'],
+    ] as const) {
+      const { status, errors } = await doNotCall(into('ours', from), { input: content });
+      expect(errors).toBe(`There is no number in ${name}: nothing was taken, and no list was changed.\n`);
+      expect(status).toBe(2);
+    }
+    expect((await doNotCall(['lists'])).output).toBe('There is no list.\n');
+  });
+
   it('imports a file, in as many parts as it takes, and names refused lines by their number', async () => {
     const many = Array.from({ length: 100_500 }, (_, index) => `+1303${2_000_000 + index}`);
     many[10] = '(303) 200-0010';

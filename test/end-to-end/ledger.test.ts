@@ -9,6 +9,7 @@ import { useFolder, useStack } from './surroundings.ts';
 
 const NUMBER = '+13034560100';
 const ADMIN_SECRET = 'demo-only-what-the-officer-would-show';
+const OPT_OUT_SECRET = 'demo-only-what-the-agents-tool-would-show';
 const ROOT = join(import.meta.dirname, '../..');
 
 const folder = useFolder();
@@ -27,6 +28,8 @@ async function ledger(parts: readonly string[], { input = '', secret = ADMIN_SEC
   return { status, output, errors };
 }
 
+/** A row of the page to print. */
+const rowOf = (name: string, value: string) => `<th scope="row">${name}</th><td dir="auto">${value}</td>`;
 const of = (...parts: string[]) => [...parts, '--number', NUMBER];
 
 beforeAll(async () => {
@@ -68,7 +71,8 @@ describe('npm run ledger', () => {
   });
 
   it('exports what a person saw, for them, for a spreadsheet and for a court', async () => {
-    const records = JSON.parse((await ledger(of('export'))).output);
+    const { records, ...standing } = JSON.parse((await ledger(of('export'))).output);
+    expect(standing).toEqual({ optedOutAt: null, lists: [] });
     expect(records[0]).toMatchObject({
       type: 'given',
       personal: { phoneNumber: NUMBER },
@@ -83,6 +87,34 @@ describe('npm run ledger', () => {
     const page = await readFile(out, 'utf8');
     for (const words of ['Proof of consent', NUMBER, 'AI voice', records[0].hash, 'dialled: Outcome placed', 'OUT-'])
       expect(page).toContain(words);
+    for (const row of [rowOf('Opted out', 'no'), rowOf('On do-not-call lists', 'none')]) expect(page).toContain(row);
+  });
+
+  it('says since when somebody is called no more, and by which lists, though the ledger has nothing of them', async () => {
+    const number = '+13034560177';
+    const stopped = await fetch(`${PROXY_ORIGIN}/v1/opt-outs`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${OPT_OUT_SECRET}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ phoneNumber: number }),
+    });
+    expect(stopped.status).toBe(204);
+    for (const list of ['ours', 'registry-2026-12']) {
+      const headers = { Authorization: `Bearer ${ADMIN_SECRET}`, 'Content-Type': 'text/plain' };
+      const listed = await fetch(`${PROXY_ORIGIN}/v1/do-not-call/${list}`, { method: 'POST', headers, body: number });
+      expect(listed.status).toBe(200);
+    }
+    const about = (...parts: string[]) => ledger([...parts, '--number', number]);
+    const { records, optedOutAt, lists } = JSON.parse((await about('export')).output);
+    expect([records, lists]).toEqual([[], ['ours', 'registry-2026-12']]);
+    expect(Date.now() - Date.parse(optedOutAt)).toBeLessThan(60_000);
+    const sentences = `Opted out since ${optedOutAt}: no site of this proxy rings this number, for good.
+On do-not-call lists: ours, registry-2026-12
+`;
+    expect((await about('find')).output).toBe(sentences);
+    expect(await about('export', '--format', 'csv')).toMatchObject({ errors: sentences, status: 0 });
+    const page = (await about('export', '--format', 'proof')).output;
+    expect(page).toContain(rowOf('Opted out', `since ${optedOutAt}, for every site of this proxy`));
+    expect(page).toContain(rowOf('On do-not-call lists', 'ours, registry-2026-12'));
   });
 
   it('tells how much there is of what', async () => {

@@ -165,7 +165,11 @@ const EQUIVALENT: readonly Equivalent[] = [
     ],
   ]),
   ...of('policy/phone-number.ts', [
-    ['number !== undefined && E164.test(number)', 'E164.test(number)', FOR_THE_TYPE],
+    [
+      'parsed.isPossible() || parse(samePhone(parsed.number), undefined)?.isPossible()',
+      'parse(samePhone(parsed.number), undefined)?.isPossible()',
+      SPARES,
+    ],
     [
       '!parsed || parsed.ext !== undefined || !E164.test(parsed.number) || !parsed.isValid()',
       '!parsed || parsed.ext !== undefined || !parsed.isValid()',

@@ -80,7 +80,9 @@ const NAMED: readonly Named[] = [
   ]),
   ...of('http/stop.ts', [
     ["optOut(callee, 'person')", "optOut(callee, 'agent')"],
-    ['ANSWERED_AFTER_MS = 500', 'ANSWERED_AFTER_MS = 0'],
+    ['ANSWERED_EVERY_MS = 500', 'ANSWERED_EVERY_MS = 1'],
+    ['ANSWERED_EVERY_MS - beyond', 'ANSWERED_EVERY_MS'],
+    ['ANSWERED_EVERY_MS - beyond', 'Math.max(0, ANSWERED_EVERY_MS - Date.now() + asked)'],
     ["idempotencyKey: c.get('requestId')", "idempotencyKey: 'one'"],
     ['read.body.phoneNumber, read.body.region', 'read.body.phoneNumber'],
     ['status: 204, headers: standing', 'status: 204'],
@@ -180,7 +182,9 @@ const NAMED: readonly Named[] = [
     ['looked_up_at = max(looked_up_at, excluded.looked_up_at)', 'looked_up_at = excluded.looked_up_at'],
   ]),
   ...of('http/lines.ts', [
-    ['.slice(0, LONGEST_LINE)', ''],
+    ['.slice(0, LONGEST_LINE + 1)', ''],
+    ['.slice(0, LONGEST_LINE + 1)', '.slice(0, LONGEST_LINE)'],
+    ['return yield undefined;', 'break;'],
     ['{ stream: true }', '{}'],
   ]),
   ...of('http/do-not-call.ts', [
@@ -190,6 +194,10 @@ const NAMED: readonly Named[] = [
   ...of('objects/opt-out.ts', [
     ["this.#sql.exec('INSERT OR IGNORE INTO opt_out VALUES (1, ?)', now);", ''],
     ['INSERT OR IGNORE', 'INSERT'],
+  ]),
+  ...of('http/ledger.ts', [
+    ['c.env.optedOutAt(person)', 'undefined'],
+    ['c.env.listsWith(person)', '[]'],
   ]),
   ...of('objects/follow-up.ts', [
     ['MAX_BACKOFF_MS, POLL_MS *', 'MAX_BACKOFF_MS, 0 *'],
@@ -275,6 +283,8 @@ const NAMED: readonly Named[] = [
     ['`network:$', '`visitor:$'],
     ['`stop-network:$', '`network:$'],
     ['`block:$', '`callee:$'],
+    ['samePhone(phoneNumber)}`', 'phoneNumber}`'],
+    ['samePhone(phoneNumber).slice', 'phoneNumber.slice'],
     ['.slice(0, -BLOCK_DIGITS)', ''],
     ['iv: record.subarray(0, IV_BYTES), additionalData: record', 'iv: record.subarray(0, IV_BYTES)'],
   ]),
