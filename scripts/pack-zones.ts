@@ -85,6 +85,8 @@ const BESIDES: Readonly<Record<string, string>> = {
   '213': 'Africa/Algiers',
   '218': 'Africa/Tripoli',
   '505': 'America/Managua',
+  // Google has Santiago and Easter Island; Magallanes and Aysén don't change their clocks.
+  '56': 'America/Punta_Arenas',
   '675': 'Pacific/Bougainville',
   '970': 'Asia/Gaza',
 };
@@ -98,7 +100,7 @@ function zonesByPrefix(): Map<string, string[]> {
   for (const [prefix, names] of Object.entries(read('timezones.bson'))) {
     if (prefix === '1') continue;
     const key = prefix.startsWith('1') ? prefix.slice(0, 4) : prefix;
-    const besides = BESIDES[prefix.slice(0, 3)];
+    const [, besides] = Object.entries(BESIDES).find(([callingCode]) => prefix.startsWith(callingCode)) ?? [];
     for (const name of [...names.split('&'), ...(besides ? [besides] : [])])
       zones.set(key, (zones.get(key) ?? new Set()).add(name));
   }

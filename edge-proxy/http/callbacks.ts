@@ -91,16 +91,14 @@ export async function beginCallback(c: Context<AppEnvironment>): Promise<Respons
   );
   if (!proof.ok) return proof.response;
   const { bodyHash } = intent;
-  // Both at once: the lists cost no time of their own, and what they say can't be told by the time.
-  const [admission, lookUp] = await Promise.all([
-    reach(c, 'temporarily-unavailable', VISITOR_WITHIN_MS, () =>
-      c.env.askVisitor(network, { site: site.id, visitor, idempotencyKey, bodyHash, proof: proof.answer }),
-    ),
-    reach(c, 'temporarily-unavailable', LOOK_UP_WITHIN_MS, () => c.env.lookUp(intent.callee)),
-  ]);
+  const admission = await reach(c, 'temporarily-unavailable', VISITOR_WITHIN_MS, () =>
+    c.env.askVisitor(network, { site: site.id, visitor, idempotencyKey, bodyHash, proof: proof.answer }),
+  );
   if (!admission.ok) return admission.response;
   const standing = rateLimitHeaders(admission.answer.limits);
   if (!admission.answer.ok) return refuseWith(admission.answer, standing);
+  // Not before: to look up is a write, and who isn't let through must not cause any. Whatever the lists say, it takes the same time.
+  const lookUp = await reach(c, 'temporarily-unavailable', LOOK_UP_WITHIN_MS, () => c.env.lookUp(intent.callee));
   if (!lookUp.ok) return lookUp.response;
 
   // The answer is lost, not the request: it may have begun. The same key, sent again, gets the answer.

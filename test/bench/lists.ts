@@ -81,10 +81,21 @@ async function memoryOf(group: number): Promise<{ now: number; peak: number }> {
   return sizes.sort((one, other) => other.peak - one.peak)[0] ?? { now: 0, peak: 0 };
 }
 
+/** Of the lists' objects, logs of the database included. */
 async function bytesIn(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.parentPath.endsWith('DoNotCallObject'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  // An object that closes takes its log with it.
+  const sizes = await Promise.all(
+    files.map((file) =>
+      stat(file).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
   return sizes.reduce((all, one) => all + one, 0);
 }
 

@@ -17,7 +17,7 @@ const PARTS: Record<string, string[]> = {
   numbers: vitest('test/conformance/node.vitest.config.ts'),
   workers: vitest('test/conformance/workers.vitest.config.ts'),
   processes: vitest('test/conformance/processes.vitest.config.ts'),
-  // All of them take about an hour.
+  // All of them take some hours.
   mutants: [join(ROOT, 'test/mutants/run.ts'), ...(options.long ? [] : ['--shard', '1/25'])],
 };
 

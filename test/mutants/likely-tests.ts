@@ -42,7 +42,7 @@ const LIKELY: readonly (readonly [under: string, ...tests: string[]])[] = [
   ['edge-proxy/objects/clear', 'ledger'],
   ['edge-proxy/objects/call-index', 'opt-outs'],
   ['edge-proxy/objects/notes', 'ledger', 'guards-callee'],
-  ['edge-proxy/http/ledger', 'rights'],
+  ['edge-proxy/http/ledger', 'guards-rights', 'rights'],
   ['edge-proxy/http/bearer', 'rights', 'opt-outs'],
   ['edge-proxy/http/receipts', 'receipts'],
   ['edge-proxy/policy/ledger', 'ledger', 'guards-ledger'],

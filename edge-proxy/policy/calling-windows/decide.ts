@@ -21,7 +21,7 @@ export interface CallingWindowAsk extends ServedNumber {
   /** IANA; what the runtime doesn't know is left out of account, the others count. */
   readonly browserZone?: string | undefined;
   readonly edgeZone?: string | undefined;
-  /** What the visitor said that their clock shows, minutes since midnight; asked only where the zone can't be known. */
+  /** What the visitor said that their clock shows, minutes since midnight; asked for only where the zone can't be known. */
   readonly statedMinute?: number | undefined;
   /** Whether the site has consent lift the windows of this region. */
   readonly consentLifts: boolean;
@@ -53,13 +53,14 @@ export type CallingWindowDecision = {
 export function decideCallingWindow(ask: CallingWindowAsk): CallingWindowDecision {
   const { phoneNumber, callingCode, type, browserZone, edgeZone, statedMinute, now } = ask;
   const rules = rulesOf(ask);
-  const own = zonesOf(phoneNumber, callingCode, type === 'MOBILE');
-  const isKnown = own.length > 0 && own.length <= MOST_ZONES;
+  const own = zonesOf(phoneNumber, callingCode, type !== 'FIXED_LINE');
+  const isKnown = own.length > 0 && own.length <= MOST_ZONES && own.every(isZone);
   const lifted = ask.consentLifts && rules.every(({ consentLifts }) => consentLifts);
   const caps = capsOf(rules);
   if (!isKnown && statedMinute === undefined && !lifted) return { kind: 'local-time-needed', caps };
-  const zones = [...new Set([...(isKnown ? own : []), browserZone ?? '', edgeZone ?? ''])].filter(isZone);
-  const ahead = isKnown || statedMinute === undefined ? undefined : minutesAhead(statedMinute, now);
+  const places = isKnown || statedMinute === undefined ? own : placesWhereItIs(statedMinute, own, now);
+  const zones = [...new Set([...places, browserZone ?? '', edgeZone ?? ''])].filter(isZone);
+  const ahead = statedMinute === undefined ? undefined : minutesAhead(statedMinute, now);
   const basis: CallingWindowBasis = {
     rules: rules.map(({ id }) => id),
     zones,
@@ -124,6 +125,23 @@ const holidays = new Map(
 function isHoliday(calendar: string, year: number, date: string): boolean {
   if (year < HOLIDAY_YEARS.first || year > HOLIDAY_YEARS.last) return true;
   return holidays.get(calendar)?.has(`${year}${date}`) ?? true;
+}
+
+/**
+ * Among the zones of a number those whose clocks show what the visitor said, give or take a quarter of an hour. Where none does, nobody
+ * can be there, and all of them count.
+ */
+function placesWhereItIs(statedMinute: number, own: readonly string[], now: number): readonly string[] {
+  const matching = own.filter(
+    (zone) => isZone(zone) && minutesApart(localTimeIn(zone, now).minute, statedMinute) <= 15,
+  );
+  return matching.length > 0 ? matching : own;
+}
+
+/** On the face of a clock of 24 hours. */
+function minutesApart(one: number, other: number): number {
+  const apart = Math.abs(one - other);
+  return Math.min(apart, DAY_MINUTES - apart);
 }
 
 function timesAt(zones: readonly string[], ahead: number | undefined, at: number): LocalTime[] {

@@ -65,7 +65,23 @@ export function mayConsentLift(region: string): boolean {
   return ruleOf(region).consentLifts;
 }
 
+/** Regions of their own by ISO 3166-1 that are under the law of another one. */
+const UNDER_THE_LAW_OF: Readonly<Record<string, string>> = {
+  // Overseas departments and collectivities in which the Code de la consommation holds (art. L. 351-1 and following).
+  GP: 'FR',
+  MQ: 'FR',
+  GF: 'FR',
+  RE: 'FR',
+  YT: 'FR',
+  BL: 'FR',
+  MF: 'FR',
+  PM: 'FR',
+  // External territories of Australia.
+  CX: 'AU',
+  CC: 'AU',
+};
+
 /** The rule of a region without states. */
 export function ruleOf(region: string): Rule {
-  return RULES.get(region) ?? elsewhere;
+  return RULES.get(UNDER_THE_LAW_OF[region] ?? region) ?? elsewhere;
 }

@@ -25,11 +25,11 @@ const stateOfAreaCode = new Map(
  * @param phoneNumber E.164
  * @param callingCode without plus
  */
-export function zonesOf(phoneNumber: string, callingCode: string, isMobile: boolean): readonly string[] {
+export function zonesOf(phoneNumber: string, callingCode: string, mayBeMobile: boolean): readonly string[] {
   const digits = phoneNumber.slice(1);
   // An area code, and nothing shorter: the row of +1 alone is half the world.
   if (callingCode === '1') return zonesOfPrefix.get(digits.slice(0, 4)) ?? [];
-  if (isMobile && !MOBILES_BY_PLACE.has(callingCode)) return zonesOfPrefix.get(callingCode) ?? [];
+  if (mayBeMobile && !MOBILES_BY_PLACE.has(callingCode)) return zonesOfPrefix.get(callingCode) ?? [];
   for (let length = longestPrefix; length > 0; length--) {
     const zones = zonesOfPrefix.get(digits.slice(0, length));
     if (zones) return zones;

@@ -1,5 +1,5 @@
-import { parsePhoneNumberWithError } from 'libphonenumber-js/max';
 import { PREFIXES } from '../../../edge-proxy/policy/calling-windows/zone-data.ts';
+import type { ServedType } from '../../../edge-proxy/policy/phone-number.ts';
 import { decide } from '../numbers/deciding.ts';
 import { callingCodeOf, examples, RUNG_TYPES } from '../numbers/official.ts';
 import { random, withAnotherEnd } from '../numbers/random.ts';
@@ -8,16 +8,15 @@ export interface CallableNumber {
   readonly e164: string;
   readonly region: string;
   readonly callingCode: string;
-  readonly type: string;
+  readonly type: ServedType;
 }
 
 /** The number, if it would be rung. */
 function callable(typed: string): CallableNumber | undefined {
   const decision = decide(typed);
   if (!decision.ok) return undefined;
-  const { phoneNumber: e164, region } = decision;
-  const parsed = parsePhoneNumberWithError(e164);
-  return { e164, region, callingCode: parsed.countryCallingCode, type: parsed.getType() ?? 'UNKNOWN' };
+  const { phoneNumber: e164, region, callingCode, type } = decision;
+  return { e164, region, callingCode, type };
 }
 
 /** So many different ones, as many of each region and type as there are: official examples, with another end. */

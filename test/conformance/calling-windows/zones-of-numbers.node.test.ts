@@ -17,6 +17,7 @@ const BESIDES: Readonly<Record<string, string>> = {
   '213': 'Africa/Algiers',
   '218': 'Africa/Tripoli',
   '505': 'America/Managua',
+  '56': 'America/Punta_Arenas',
   '675': 'Pacific/Bougainville',
   '970': 'Asia/Gaza',
 };
@@ -35,7 +36,8 @@ type Opinion = readonly [
 ];
 
 const joined = (zones: readonly string[]) => [...zones].sort().join(' ');
-const ownZones = ({ e164, callingCode, type }: CallableNumber) => joined(zonesOf(e164, callingCode, type === 'MOBILE'));
+const ownZones = ({ e164, callingCode, type }: CallableNumber) =>
+  joined(zonesOf(e164, callingCode, type !== 'FIXED_LINE'));
 
 /** What the other library would say of a number by the rules that we have of our own, and which of them. */
 function byOurRules({ e164, callingCode, type }: CallableNumber, opinion: Opinion, { areaCodes }: Facts) {
@@ -43,11 +45,14 @@ function byOurRules({ e164, callingCode, type }: CallableNumber, opinion: Opinio
   // Numbers move within an area code: all zones of it count, and never the bare row of +1, which is half the world.
   if (callingCode === '1') return { rule: 'by area code', zones: joined(areaCodes[e164.slice(1, 5)] ?? []) };
   // To its older metadata the number may be of another type, or of none, and so have no zones.
-  const isPlaced = type !== 'MOBILE' || MOBILES_BY_PLACE.includes(callingCode);
-  const theirs = itsType === type ? zones : isPlaced ? byPrefix : byCallingCode;
+  const isPlaced = type === 'FIXED_LINE' || MOBILES_BY_PLACE.includes(callingCode);
+  // What may be a mobile may be anywhere; the port takes it for a fixed line.
+  const mayMove = type === 'FIXED_LINE_OR_MOBILE' && !isPlaced;
+  const isAlike = itsType === type && !mayMove;
+  const theirs = isAlike ? zones : isPlaced ? byPrefix : byCallingCode;
   const besides = BESIDES[callingCode];
   if (besides !== undefined) return { rule: 'by clocks of the place', zones: joined([...theirs, besides]) };
-  return { rule: itsType === type ? 'alike' : 'by our type', zones: joined(theirs) };
+  return { rule: isAlike ? 'alike' : mayMove ? 'as a mobile' : 'by our type', zones: joined(theirs) };
 }
 
 describe('the zones of numbers are those of an independent port', async () => {
@@ -102,13 +107,14 @@ describe('the zones of numbers are those of an independent port', async () => {
   it.skipIf(!isHere)('each rule and each listed row makes a difference still', () => {
     expect(Object.keys(counts).sort()).toEqual([
       'alike',
+      'as a mobile',
       'by a changed row',
       'by area code',
       'by clocks of the place',
       'by our type',
     ]);
     const besides = numbers.flatMap(({ callingCode }) => (callingCode in BESIDES ? [callingCode] : []));
-    expect([...new Set(besides)].sort()).toEqual(Object.keys(BESIDES));
+    expect([...new Set(besides)].sort()).toEqual(Object.keys(BESIDES).sort());
     const listed = CHANGED_ROWS.flatMap(({ prefixes }) => prefixes.split(' '));
     expect(listed.filter((prefix) => !seen.has(prefix))).toEqual([]);
   });

@@ -178,6 +178,8 @@ describe('where a number may be', () => {
     // Christmas Island, by eight digits.
     expect(zonesOf('+61851001234', '61', false)).toEqual(['Indian/Christmas']);
     expect(zonesOf('+5511961234567', '55', true)).toEqual(zonesOf('+551132345678', '55', false));
+    // In Chile nobody can tell a mobile from a fixed line: it may be on Easter Island.
+    expect(zonesOf('+56961234567', '56', true)).toContain('Pacific/Easter');
     expect([stateOf('+13055550100'), stateOf('+14165550100'), stateOf('+442079460100')]).toEqual([
       'FL',
       undefined,
@@ -266,29 +268,58 @@ describe('a number may be called', () => {
     };
     expect(decide(sydney).kind).toBe('local-time-needed');
     expect(decide({ ...sydney, phoneNumber: '+99912345678', callingCode: '999' }).kind).toBe('local-time-needed');
-    // It is 12:00 UTC.
-    expect(decide(sydney, { statedMinute: 23 * 60 }).kind).toBe('closed');
-    const perth = decide(sydney, { statedMinute: 19 * 60 + 58 });
-    expect(perth).toMatchObject({ kind: 'closed', basis: { statedMinutesAhead: 8 * 60 } });
-    expect(decide(sydney, { statedMinute: 19 * 60 + 30 })).toMatchObject({
-      kind: 'open',
-      basis: { statedMinutesAhead: 7 * 60 + 30 },
+    // 22:00 in Sydney, 19:00 in Perth.
+    const evening = { ...sydney, now: at('2026-11-24T11:00:00Z') };
+    expect(decide(evening, { statedMinute: 22 * 60 }).kind).toBe('closed');
+    for (const statedMinute of [18 * 60 + 45, 19 * 60, 19 * 60 + 15])
+      expect(decide(evening, { statedMinute }), `${statedMinute}`).toMatchObject({
+        kind: 'open',
+        basis: { zones: expect.arrayContaining(['Australia/Perth']) },
+      });
+    expect(decide(evening, { statedMinute: 19 * 60 })).toMatchObject({ basis: { statedMinutesAhead: 8 * 60 } });
+    // Where no clock of Australia shows it nobody with this number can be, so all of Australia has to be open.
+    for (const statedMinute of [11 * 60, 18 * 60 + 44, 12 * 60])
+      expect(decide(evening, { statedMinute, browserZone: 'Europe/London' }).kind, `${statedMinute}`).toBe('closed');
+    // Around midnight, 23:55 and 00:05 are ten minutes apart.
+    const midnight = { ...sydney, now: at('2026-11-24T16:05:00Z') };
+    expect(decide(midnight, { statedMinute: 23 * 60 + 55 })).toMatchObject({
+      basis: { zones: expect.not.arrayContaining(['Australia/Sydney']) },
     });
     expect(decide(sydney, { consentLifts: true })).toMatchObject({
       kind: 'open',
-      basis: { rules: ['AU'], zones: [], lifted: true },
+      basis: { rules: ['AU'], lifted: true },
     });
     expect(decide(sydney, { consentLifts: true })).not.toHaveProperty('basis.statedMinutesAhead');
-    // Of a number that tells where it is, nobody is asked.
-    expect(decide(LONDON, { statedMinute: 3 * 60 }).kind).toBe('open');
+    // Of a number that tells where it is, nobody is asked; who says that it is night isn't called all the same.
+    expect(decide(LONDON, { statedMinute: 3 * 60 }).kind).toBe('closed');
     // What the browser and the edge say counts all the same.
-    expect(decide(sydney, { statedMinute: 19 * 60, browserZone: 'Australia/Sydney' }).kind).toBe('closed');
+    expect(decide(evening, { statedMinute: 19 * 60, browserZone: 'Australia/Sydney' }).kind).toBe('closed');
     // 01:30 in Kiribati is the next day's, and 01:30 at -10:30 today's: closed in either.
-    const saturday = { ...sydney, now: at('2026-11-21T23:00:00Z') };
+    const nowhere = { ...sydney, phoneNumber: '+99912345678', callingCode: '999' };
+    const saturday = { ...nowhere, now: at('2026-11-21T23:00:00Z') };
     expect(decide(saturday, { statedMinute: 12 * 60 })).toMatchObject({
       kind: 'closed',
       basis: { statedMinutesAhead: -11 * 60 },
     });
+  });
+
+  it('by the law that holds where it is, whatever ISO calls the place', () => {
+    const rulesOf = (region: string, callingCode: string, phoneNumber: string) => {
+      const decision = decide({ ...LONDON, region, callingCode, phoneNumber, type: 'FIXED_LINE' });
+      return decision.kind === 'local-time-needed' ? [] : decision.basis.rules;
+    };
+    expect(rulesOf('RE', '262', '+262262161234')).toEqual(['FR']);
+    expect(rulesOf('CX', '61', '+61891641234')).toEqual(['AU']);
+    expect(rulesOf('NC', '687', '+687201234')).toEqual(['elsewhere']);
+  });
+
+  it('in each zone where it may be, unless its type says that it is a fixed line', () => {
+    const chile = { ...LONDON, phoneNumber: '+56961234567', callingCode: '56', region: 'CL' };
+    // 09:05 in Santiago, 07:05 on Easter Island.
+    const now = at('2026-11-25T12:05:00Z');
+    expect(decide(chile, { type: 'FIXED_LINE_OR_MOBILE', now }).kind).toBe('closed');
+    expect(decide(chile, { type: 'MOBILE', now }).kind).toBe('closed');
+    expect(decide(chile, { type: 'FIXED_LINE', phoneNumber: '+56221234567', now }).kind).toBe('open');
   });
 
   it('as often as all of its rules allow', () => {
