@@ -5,6 +5,7 @@ import {
   challengeRequestSchema,
   challengeSchema,
   idempotencyKeySchema,
+  jwkSetSchema,
 } from '../../edge-proxy/contract.ts';
 
 const KEY = '7b5a1b9e-6d5f-4d0a-9f0e-0a8c8a1e2f3d';
@@ -71,6 +72,9 @@ describe('a request to be called is malformed', () => {
     ['by a page in a file', { page: 'file:///etc/passwd' }, 'page'],
     ['by a page of 2049 characters', { page: 'https://a.com/'.padEnd(2049, 'x') }, 'page'],
     ['by a time zone with a space', { timeZone: 'Europe/New Paris' }, 'timeZone'],
+    ['by a local time of 24 o’clock', { localTime: '24:00' }, 'localTime'],
+    ['by a local time in one digit', { localTime: '9:00' }, 'localTime'],
+    ['by a local time with seconds', { localTime: '09:00:00' }, 'localTime'],
     ['by a metadata key that begins with a digit', { metadata: { '1st': 'x' } }, 'metadata.1st'],
     ['by a metadata value of 4097 characters', { metadata: { note: 'x'.repeat(4097) } }, 'metadata.note'],
     ['by a context in two parts', { context: 'a.b' }, 'context'],
@@ -92,6 +96,7 @@ describe('a request to be called is malformed', () => {
         proof: 'x'.repeat(8192),
         page: 'https://a.com/'.padEnd(2048, 'x'),
         timeZone: 'America/Argentina/ComodRivadavia',
+        localTime: '23:59',
         metadata: { note: 'x'.repeat(4096) },
         context: `a.b.${'c'.repeat(8188)}`,
       },
@@ -125,6 +130,13 @@ describe('a challenge is none', () => {
   it('but not as it is made', () => {
     expect(faults(challengeSchema, CHALLENGE)).toEqual([]);
   });
+});
+
+it('a set of public keys has what RFC 8037 asks for and nothing else: never what signs', () => {
+  const key = { kty: 'OKP', crv: 'Ed25519', x: 'x', kid: 'k', use: 'sig', alg: 'EdDSA' };
+  expect(faults(jwkSetSchema, { keys: [key] })).toEqual([]);
+  expect(faults(jwkSetSchema, { keys: [key], more: 1 })).toEqual(['more']);
+  expect(faults(jwkSetSchema, { keys: [{ ...key, d: 'secret' }] })).toEqual(['keys.0.d']);
 });
 
 it('an idempotency key is a UUID and nothing else', () => {

@@ -66,6 +66,11 @@ describe('what travels', () => {
     [foundSchema, { ...FOUND, optedOutAt: 'once' }],
     [foundSchema, { ...FOUND, lists: ['14155550132'] }],
     [verifiedSchema, { checked: 1, findings: [{ sequence: 1, problem: 'changed', more: 1 }], next: null }],
+    [verifiedSchema, { checked: 0.5, findings: [], next: null }],
+    [verifiedSchema, { checked: 1, findings: [{ sequence: 0.5, problem: 'changed' }], next: null }],
+    [erasedSchema, { erased: { 'no site': 1 } }],
+    [erasedSchema, { erased: { main: 0.5 } }],
+    [ledgerRecordSchema, { ...RECORD, at: 'today' }],
   ])('has the shape that is declared: %#', (schema, wrong) => {
     expect(schema.safeParse(wrong).success).toBe(false);
   });

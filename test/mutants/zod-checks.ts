@@ -58,7 +58,7 @@ function looser(call: Node, source: string): Change[] {
   const callee = call.child('callee');
   if (!callee) return [];
   const name = source.slice(callee.start, callee.end);
-  if (name === 'z.record') return anyKey(call);
+  if (name === 'z.record') return anyKey(call, source);
   const instead = LOOSER[name];
   if (instead === undefined) return [];
   const shown = [call.start, call.end] as const;
@@ -69,8 +69,10 @@ function looser(call: Node, source: string): Change[] {
 }
 
 /** `z.record(keys, values)` takes any key. */
-function anyKey(call: Node): Change[] {
+function anyKey(call: Node, source: string): Change[] {
   const keys = call.children[1];
   const replacement = 'z.string()';
-  return keys ? [{ start: keys.start, end: keys.end, replacement, shown: [call.start, call.end] }] : [];
+  return keys && source.slice(keys.start, keys.end) !== replacement
+    ? [{ start: keys.start, end: keys.end, replacement, shown: [call.start, call.end] }]
+    : [];
 }
