@@ -78,6 +78,16 @@ describe('a look-up', () => {
     expect(told).toEqual([]);
   });
 
+  it('is not needed to know which lists a number is on: its own, in order', async () => {
+    const { within, take, lookUps } = newShard();
+    const { bytes, texts } = newNames(3);
+    await take('b', bytes.subarray(0, 32));
+    await take('a', bytes.subarray(0, 16));
+    const lists = await within((object) => texts.map((callee) => object.listsWith(callee)));
+    expect(lists).toEqual([['a', 'b'], ['b'], []]);
+    expect(await lookUps()).toBe(0);
+  });
+
   it('is forgotten after five minutes, and by then at the latest after ten', async () => {
     const { lookUp, lookUps, alarm, alarmAt, take } = newShard();
     const { bytes, texts } = newNames(2);
