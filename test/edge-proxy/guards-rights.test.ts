@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import worker, { type WorkerEnvironment } from '../../edge-proxy/worker.ts';
 import { expectConforming } from './conformance.ts';
 import { ADMIN_SECRET } from './proxy-under-test.ts';
@@ -51,8 +51,10 @@ describe('an officer is told that it could not be done', () => {
 
 describe('what is read of a record', () => {
   const record = { sequence: 1, at: 7, type: 'given', callback: 'a', facts: {}, hash: '00' };
+  const asked = vi.fn();
+  beforeEach(() => asked.mockReset().mockResolvedValue('yes'));
   const foundOf = async (change: object) => {
-    const SITE = answering({ records: async () => [{ ...record, ...change }], text: async () => undefined });
+    const SITE = answering({ records: async () => [{ ...record, ...change }], text: asked });
     const answer = await asOfficer('find', PERSON, { SITE });
     expect(answer.status).toBe(200);
     return ((await answer.json()) as { records: unknown[] }).records[0];
@@ -70,6 +72,11 @@ describe('what is read of a record', () => {
   it('is no text where no record names one, or nobody has it', async () => {
     expect(await foundOf({ box: null, key: null })).toMatchObject({ text: null });
     expect(await foundOf({ box: null, key: null, facts: { textSha256: 7 } })).toMatchObject({ text: null });
-    expect(await foundOf({ box: null, key: null, facts: { textSha256: '00' } })).toMatchObject({ text: null });
+    const facts = { textSha256: '00' };
+    expect(await foundOf({ box: null, key: null, type: 'refused', facts })).toMatchObject({ text: null });
+    expect(asked).not.toHaveBeenCalled();
+    expect(await foundOf({ box: null, key: null, facts })).toMatchObject({ text: 'yes' });
+    asked.mockResolvedValue(undefined);
+    expect(await foundOf({ box: null, key: null, facts })).toMatchObject({ text: null });
   });
 });

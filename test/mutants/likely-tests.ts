@@ -44,7 +44,7 @@ const LIKELY: readonly (readonly [under: string, ...tests: string[]])[] = [
   ['edge-proxy/objects/notes', 'ledger', 'guards-callee'],
   ['edge-proxy/http/ledger', 'guards-rights', 'rights'],
   ['edge-proxy/http/bearer', 'rights', 'opt-outs'],
-  ['edge-proxy/http/receipts', 'receipts'],
+  ['edge-proxy/http/receipts', 'guards-receipts', 'receipts'],
   ['edge-proxy/policy/ledger', 'ledger', 'guards-ledger'],
   ['edge-proxy/policy/seal', 'guards-ledger', 'ledger', 'rights', 'guards-keys'],
   ['edge-proxy/policy/receipt', 'receipts'],
