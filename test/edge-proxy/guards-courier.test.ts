@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newCallee, pass, scriptParties, scriptPolyAI, stopTheClock } from './scripted-callee.ts';
+import { newCallee, pass, RESERVED, scriptParties, scriptPolyAI, stopTheClock } from './scripted-callee.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -184,6 +184,8 @@ describe('dialling', () => {
       const ended = state !== 'queued';
       expect(await rows()).toMatchObject([{ state, unreported: 0 }]);
       expect(parties.reports).toMatchObject([{ callback: intent.recordId, site: 'loose', dialling, health, ended }]);
+      // So that the site can see whether its ledger is still what it was.
+      expect(parties.reports[0]?.given).toEqual(RESERVED.ok && RESERVED.given);
       expect(logged('dialled')).toEqual([
         {
           at: expect.any(String),

@@ -83,7 +83,7 @@ describe('a callback', () => {
       expect(row()).toMatchObject({ call_sid: 'OUT-1', given: JSON.stringify(GIVEN) });
       rows.move('a', 'upstream-success');
       expect(rows.order(row())).toBeUndefined();
-      expect(sql.exec('SELECT key FROM order_keys').toArray()).toEqual([{ key: new ArrayBuffer(32) }]);
+      expect(sql.exec('SELECT hex(key) AS key FROM order_keys').toArray()).toEqual([{ key: '0'.repeat(64) }]);
       // The site's record of the call wants its id; then nobody does.
       expect(row()).toMatchObject({ state: 'success', call_order: null, call_sid: 'OUT-1' });
       rows.markReported('a', 'success');

@@ -238,6 +238,10 @@ describe('retention', () => {
       expect(await state.storage.getAlarm()).toBeGreaterThan(Date.now());
       sql.exec("UPDATE ledger_ends SET sequence = sequence + 1 WHERE mark = 'base'");
       expect(findingsOf(object, 'blocked')).not.toEqual([]);
+      // Once, however many parts there are.
+      const cutHead = (after: number) =>
+        object.verify('blocked', after, []).findings.filter(({ problem }) => problem === 'cut-head');
+      expect([cutHead(0).length, cutHead(5).length]).toEqual([1, 0]);
     }));
 });
 

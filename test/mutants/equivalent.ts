@@ -109,6 +109,11 @@ const EQUIVALENT: readonly Equivalent[] = [
   ]),
   ...of('objects/callback-courier.ts', [
     [
+      'row.given === null ? undefined : (JSON.parse(row.given) as LedgerPlace)',
+      'false ? undefined : (JSON.parse(row.given) as LedgerPlace)',
+      'null is no place either',
+    ],
+    [
       'row.reserved !== 1 || tooLate || !site || row.call_order === null',
       'tooLate || !site || row.call_order === null',
       'what is not reserved is not moved to dialling either',
