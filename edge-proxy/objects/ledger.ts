@@ -64,7 +64,7 @@ export class Ledger {
         sequence INTEGER PRIMARY KEY, at INTEGER NOT NULL, type TEXT NOT NULL, callback TEXT, facts TEXT NOT NULL, box BLOB,
         commitment BLOB, hash BLOB NOT NULL, mac BLOB NOT NULL
       );
-      CREATE UNIQUE INDEX IF NOT EXISTS ledger_once ON ledger (callback, type) WHERE callback IS NOT NULL;
+      CREATE UNIQUE INDEX IF NOT EXISTS ledger_once ON ledger (callback, type);
       CREATE INDEX IF NOT EXISTS ledger_type ON ledger (type, sequence);
       CREATE TABLE IF NOT EXISTS ledger_keys (sequence INTEGER PRIMARY KEY, key BLOB NOT NULL, person TEXT);
       CREATE INDEX IF NOT EXISTS ledger_person ON ledger_keys (person) WHERE person IS NOT NULL;

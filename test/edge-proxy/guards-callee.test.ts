@@ -333,6 +333,23 @@ describe('what the site’s ledger is told by a note', () => {
   });
 });
 
+describe('what sites are told', () => {
+  it('is kept for those who have not heard it', async () => {
+    const { within, alarm } = newCallee();
+    await within((object) => object.optOut('somebody', 'agent'));
+    const kept = () => within((_, sql) => sql.exec('SELECT id FROM notes').toArray().length);
+    const all = await kept();
+    expect(all).toBeGreaterThan(2);
+    let heard = 0;
+    parties.note = async () => {
+      if (heard === 2) throw new Error('out of reach');
+      heard += 1;
+    };
+    await alarm();
+    expect([heard, await kept()]).toEqual([2, all - 2]);
+  });
+});
+
 /** In hexadecimal: one buffer is like any other to `toEqual`. */
 function keysOf(within: ReturnType<typeof newCallee>['within']) {
   return within((_, sql) =>

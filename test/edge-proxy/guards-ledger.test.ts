@@ -109,6 +109,41 @@ describe('a ledger', () => {
       expect(await storage.getAlarm()).toBeNull();
     }));
 
+  it('of which a record is missing says which; of which the last ones are, from where on', () =>
+    within('loose', (site, sql, { storage }) => {
+      for (const callback of ['one', 'two', 'three'])
+        expect(site.reserve(reservationOf(callback, 'loose'))).toMatchObject({ ok: true });
+      for (const [sequence, problem] of [
+        [2, 'missing'],
+        [3, 'cut-tail'],
+      ] as const)
+        expect(() =>
+          storage.transactionSync(() => {
+            sql.exec('DROP TRIGGER ledger_no_delete');
+            sql.exec('DELETE FROM ledger WHERE sequence = ?', sequence);
+            expect(site.verify('loose', 0, []).findings).toContainEqual({ sequence, problem });
+            throw new Error('undo');
+          }),
+        ).toThrow('undo');
+      expect(site.verify('loose', 0, []).findings).toEqual([]);
+      // No callback has two records of one type, whoever writes them.
+      const again = `INSERT INTO ledger SELECT sequence + 100, at, type, callback, facts, box, commitment, hash, mac
+        FROM ledger WHERE sequence = 1`;
+      expect(() => sql.exec(again)).toThrow('UNIQUE');
+      // All three agreed to one text.
+      expect(sql.exec('SELECT count(*) AS texts FROM texts').one()).toEqual({ texts: 1 });
+    }));
+
+  it('of a site that is gone, with nothing to sign, sets no alarm', () =>
+    within('patient', async (site, sql, { storage }) => {
+      expect(site.reserve(reservationOf('one', 'patient'))).toMatchObject({ ok: true });
+      await storage.deleteAlarm();
+      sql.exec("UPDATE ledger_ends SET site = 'gone'");
+      sql.exec('DELETE FROM ledger_due');
+      await site.alarm();
+      expect(await storage.getAlarm()).toBeNull();
+    }));
+
   it('whose end was taken away, or given to another site, is not whole', () =>
     within('thrifty', (site, sql, { storage }) => {
       expect(site.reserve(reservationOf('one', 'thrifty'))).toMatchObject({ ok: true });

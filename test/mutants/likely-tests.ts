@@ -57,6 +57,7 @@ const LIKELY: readonly (readonly [under: string, ...tests: string[]])[] = [
   ['edge-proxy/policy/keys', 'guards-keys', 'same-phone', 'rules', 'stopped'],
   ['edge-proxy/policy/same-phone', 'same-phone', 'respelt'],
   ['edge-proxy/policy/phone-number', 'phone-number', 'same-phone', 'guards-policy', 'opt-outs', 'stop'],
+  ['edge-proxy/policy/same-secret', 'opt-outs'],
   ['edge-proxy/policy/secret', 'guards-secrets', 'guards-settings', 'config'],
   ['edge-proxy/policy/unread', 'guards-settings', 'config'],
   ['edge-proxy/policy/shape', 'guards-settings'],

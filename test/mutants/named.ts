@@ -233,6 +233,8 @@ const NAMED: readonly Named[] = [
     ['this.#upkeep.letGo(retention, Date.now());', ''],
   ]),
   ...of('objects/ledger.ts', [
+    ['CREATE UNIQUE INDEX IF NOT EXISTS ledger_once', 'CREATE INDEX IF NOT EXISTS ledger_once'],
+    ['sha256 TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID', 'sha256 TEXT, text TEXT NOT NULL)'],
     ['BEFORE UPDATE ON ledger BEGIN', 'BEFORE UPDATE ON ledger WHEN FALSE BEGIN'],
     ["WHEN OLD.sequence > coalesce((SELECT sequence FROM ledger_ends WHERE mark = 'base'), 0)", 'WHEN FALSE'],
     ['INSERT OR IGNORE INTO texts', 'INSERT INTO texts'],
