@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import en from '../../widget/messages/en.ts';
 import type { PolyaiCallbackElement } from '../../widget/polyai-callback-element.ts';
+import { advanceClock, releaseClock, setClock } from './clock.ts';
 import {
   fillForm,
   find,
@@ -22,29 +23,12 @@ const MINUTE = 60_000;
 
 describe('the question what time it is', () => {
   let proxy: ProxyDouble;
-  const { Date: RealDate } = globalThis;
   beforeEach(() => (proxy = new ProxyDouble().install()));
   afterEach(() => {
-    globalThis.Date = RealDate;
+    releaseClock();
     unmountAll();
     proxy.remove();
   });
-
-  /** Of the browser's clock, ms since the epoch; it stands still once it is set. */
-  let clock = 0;
-
-  function setClock(iso: string): void {
-    clock = RealDate.parse(iso);
-    globalThis.Date = class extends RealDate {
-      constructor(value: number | string = clock) {
-        super(value);
-      }
-
-      static override now(): number {
-        return clock;
-      }
-    } as DateConstructor;
-  }
 
   async function ask(attributes = ''): Promise<PolyaiCallbackElement> {
     proxy.callbacks = [() => problem('local-time-needed'), ...proxy.callbacks];
@@ -108,7 +92,7 @@ describe('the question what time it is', () => {
     const element = await ask();
     // 23:58 where the clock of the browser shows 10:07.
     state(element, '23:58');
-    clock += 5 * MINUTE;
+    advanceClock(5 * MINUTE);
     element.requestUpdate();
     await until(() => field(element).value === '00:03');
     confirm(element);
@@ -120,7 +104,7 @@ describe('the question what time it is', () => {
     setClock('2026-11-30T15:07:00Z');
     const element = await ask();
     field(element).focus();
-    clock += 5 * MINUTE;
+    advanceClock(5 * MINUTE);
     element.requestUpdate();
     await element.updateComplete;
     expect(field(element).value).to.equal('10:07');
@@ -153,7 +137,7 @@ describe('the question what time it is', () => {
     state(element, '18:30');
     confirm(element);
     await until(() => headingOf(element) === en.problemHeading);
-    clock += 2 * MINUTE + 1;
+    advanceClock(2 * MINUTE + 1);
     find(inside(element), '.problem .primary').click();
     await until(() => has(element, '.local-time'));
     expect(proxy.posts).to.have.length(2);
