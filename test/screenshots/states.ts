@@ -1,0 +1,112 @@
+/** Every state that a visitor can meet, and how it is reached. */
+import type { Page } from 'playwright-core';
+import { PROBLEMS, type ProblemCode } from '../../edge-proxy/contract.ts';
+import words from '../../widget/messages/en.ts';
+import type { Answers } from './scripted-proxy.ts';
+
+export interface State {
+  /** Also the file's name. */
+  name: string;
+  attributes?: string;
+  answers?: Answers;
+  /** After the panel has opened. */
+  act?: (page: Page) => Promise<void>;
+  /** The panel stays closed. */
+  isClosed?: boolean;
+}
+
+/** Refusals that no page gets, or that look like another one here. */
+const NOT_SHOWN: readonly string[] = ['not-authorised', 'not-cancellable'];
+const MINUTES_15 = { 'Retry-After': '900' };
+
+const field = (page: Page) => page.locator('polyai-phone-input input').first();
+
+async function type(page: Page, text: string): Promise<void> {
+  await field(page).click();
+  await page.keyboard.type(text);
+}
+
+async function ask(page: Page): Promise<void> {
+  await type(page, '07911123456');
+  await page.locator('#consent').check();
+  await page.locator('[part=submit]').click();
+}
+
+async function askAndWait(page: Page, selector: string): Promise<void> {
+  await ask(page);
+  await page.locator(selector).waitFor();
+}
+
+const fieldRefusals: readonly string[] = ['phone-number-not-valid', 'region-not-served', 'number-type-not-served'];
+const consentRefusals: readonly string[] = ['consent-outdated', 'consent-required'];
+
+function viewOf(code: ProblemCode): string {
+  if (fieldRefusals.includes(code)) return 'polyai-phone-input #error:not([hidden])';
+  if (consentRefusals.includes(code)) return '#consent-error:not(:empty)';
+  return code === 'local-time-needed' ? '.local-time' : '.problem';
+}
+
+const refusals: State[] = (Object.keys(PROBLEMS) as ProblemCode[])
+  .filter((code) => !NOT_SHOWN.includes(code))
+  .map((code) => ({
+    name: `refused-${code}`,
+    answers: {
+      refusal: code,
+      ...(PROBLEMS[code].status === 429 && { refusalHeaders: MINUTES_15 }),
+      ...(code === 'outside-calling-window' && { nextOpening: '2099-11-30T15:00:00Z' }),
+    },
+    act: (page) => askAndWait(page, viewOf(code)),
+  }));
+
+const failures: State[] = (Object.keys(words.reasons) as (keyof typeof words.reasons)[]).map((reason) => ({
+  name: `failure-${reason || 'without-reason'}`,
+  answers: { state: { status: 'failure', reason } },
+  act: (page) => askAndWait(page, `text=${words.phases.failure.heading}`),
+}));
+
+const reached = (['scheduled', 'queued', 'calling', 'success', 'unknown', 'cancelled'] as const).map(
+  (status): State => ({
+    name: `call-${status}`,
+    answers: { state: { status, reason: '' } },
+    act: (page) => askAndWait(page, `h2:has-text("${words.phases[status].heading}")`),
+  }),
+);
+
+export const STATES: readonly State[] = [
+  { name: 'closed', isClosed: true },
+  { name: 'form' },
+  { name: 'form-inline', attributes: 'mode="inline"' },
+  { name: 'form-outside-hours', answers: { site: { callingWindow: { open: false } } } },
+  { name: 'form-one-region', answers: { site: { regions: ['GB'] } } },
+  { name: 'form-filled', act: (page) => type(page, '07911123456').then(() => page.locator('#consent').check()) },
+  {
+    name: 'form-errors',
+    act: async (page) => {
+      await type(page, '+81 90');
+      await page.locator('[part=submit]').click();
+      await page.locator('#consent-error:not(:empty)').waitFor();
+    },
+  },
+  {
+    name: 'form-not-a-number',
+    act: async (page) => {
+      await type(page, '0791x');
+      await page.locator('[part=submit]').click();
+    },
+  },
+  { name: 'asking', answers: { refusal: 'late' }, act: (page) => askAndWait(page, '[part=submit][data-busy]') },
+  ...reached,
+  ...failures,
+  ...refusals,
+  { name: 'refused-network-lost', answers: { refusal: 'lost' }, act: (page) => askAndWait(page, '.problem') },
+  {
+    name: 'local-time-missing',
+    answers: { refusal: 'local-time-needed' },
+    act: async (page) => {
+      await askAndWait(page, '.local-time');
+      await page.locator('#local-time').fill('');
+      await page.locator('.local-time .primary').click();
+      await page.locator('#local-time-error:not(:empty)').waitFor();
+    },
+  },
+];
