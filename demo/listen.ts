@@ -13,6 +13,8 @@ export function listen(
   { port, host }: { port: number; host: string },
 ): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch });
+  // Node closes idle connections after 5 s, on a busy machine in the very moment in which the other side uses one again.
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = 120_000;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

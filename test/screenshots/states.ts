@@ -61,7 +61,7 @@ const refusals: State[] = (Object.keys(PROBLEMS) as ProblemCode[])
 const failures: State[] = (Object.keys(words.reasons) as (keyof typeof words.reasons)[]).map((reason) => ({
   name: `failure-${reason || 'without-reason'}`,
   answers: { state: { status: 'failure', reason } },
-  act: (page) => askAndWait(page, `text=${words.phases.failure.heading}`),
+  act: (page) => askAndWait(page, `h2:has-text("${words.phases.failure.heading}")`),
 }));
 
 const reached = (['scheduled', 'queued', 'calling', 'success', 'unknown', 'cancelled'] as const).map(
