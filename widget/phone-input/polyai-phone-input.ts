@@ -148,6 +148,7 @@ export class PolyaiPhoneInputElement extends FormControl {
           aria-describedby=${this.shownError ? 'error' : nothing}
           aria-errormessage=${this.shownError ? 'error' : nothing}
           ?disabled=${this.disabled}
+          @beforeinput=${this.#onBeforeInput}
           @input=${this.#onInput}
           @keydown=${this.#onKeydown}
           @compositionend=${this.#onCompositionEnd}
@@ -158,12 +159,22 @@ export class PolyaiPhoneInputElement extends FormControl {
     `;
   }
 
+  readonly #onBeforeInput = (event: InputEvent): void => {
+    if (this.#typed.isShowing) event.stopPropagation();
+    else this.#typed.beforeInput();
+  };
+
   readonly #onInput = (event: InputEvent): void => {
+    if (this.#typed.isShowing) {
+      event.stopPropagation();
+      return;
+    }
     const wasRefused = this.customError !== '';
     this.customError = '';
     this.#read(this.#typed.afterInput(event));
     // An input method that is still composing owns the text; changing it would cut the composition off.
-    if (!event.isComposing) this.#show();
+    // And what was undone would come back, so that nobody could undo more.
+    if (!event.isComposing && !event.inputType?.startsWith('history')) this.#show();
     // What is shown follows the text, so that it never says what is no longer so.
     if (this.shownError) this.shownError = wasRefused ? '' : this.validationMessage;
   };
