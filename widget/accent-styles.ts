@@ -5,15 +5,8 @@ export const accentStyles = css`
   :host {
     --_space: var(--polyai-callback-space, 8px);
     --_radius: var(--polyai-callback-radius, 14px);
-    --_accent: var(--polyai-callback-accent, #3346d3);
-    --_on-accent: var(--polyai-callback-on-accent, #fff);
-  }
-
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_accent: var(--polyai-callback-accent, light-dark(#3346d3, #a9b5ff));
-      --_on-accent: var(--polyai-callback-on-accent, light-dark(#fff, #10142e));
-    }
+    --_accent: var(--polyai-callback-accent, light-dark(#3346d3, #a9b5ff));
+    --_on-accent: var(--polyai-callback-on-accent, light-dark(#fff, #10142e));
   }
 
   :host([hidden]),

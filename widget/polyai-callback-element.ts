@@ -1,15 +1,7 @@
-import { adoptStyles, html, LitElement } from 'lit';
-import type { ONLY_SITE } from '../edge-proxy/contract.ts';
-import { endpointUrl, parseMetadata } from './attributes.ts';
-import { createClient, type WidgetProblem } from './client.ts';
+import { html, LitElement } from 'lit';
 import { icon, PHONE } from './icon.ts';
-import { buttonLabel, loadMessages, localesOf, type Messages } from './messages/messages.ts';
-import { tellOwner } from './owner-notice.ts';
 import type { Panel } from './panel/panel.ts';
-import { fetchRegion, likelyRegion } from './phone-input/region-metadata.ts';
 import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
-
-const ONLY: typeof ONLY_SITE = '-';
 
 /**
  * A button that lets a visitor be called back. Its children are what the page offers without it: they show until the
@@ -65,11 +57,12 @@ export class PolyaiCallbackElement extends LitElement {
   static override properties = {
     endpoint: {},
     site: {},
-    mode: { converter: { fromAttribute: (mode: string | null) => (mode === 'inline' ? 'inline' : 'popover') } },
-    metadata: { converter: { fromAttribute: parseMetadata } },
+    mode: {},
+    metadata: { attribute: false },
     context: {},
     isUnreachable: { state: true },
     isBusy: { state: true },
+    label: { state: true },
   };
 
   declare endpoint: string;
@@ -77,30 +70,25 @@ export class PolyaiCallbackElement extends LitElement {
   declare mode: 'popover' | 'inline';
   declare metadata: Readonly<Record<string, string>>;
   declare context: string;
-  declare private isUnreachable: boolean;
+  /** The page's own way to call is shown instead. */
+  declare isUnreachable: boolean;
   declare private isBusy: boolean;
+  /** Of the button. English until the page's language has come. */
+  declare label: string;
 
   #panel: Panel | undefined;
-  #messages: Messages | undefined;
   #loading: Promise<Panel | undefined> | undefined;
 
   constructor() {
     super();
-    this.endpoint = '';
-    this.site = ONLY;
-    this.mode = 'popover';
-    this.metadata = {};
-    this.context = '';
-    this.isUnreachable = false;
-    this.isBusy = false;
+    this.label = 'Call me back';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#panel?.process.resume();
-    for (const intent of ['pointerenter', 'focusin', 'touchstart']) {
-      this.addEventListener(intent, this.#onIntent, { passive: true });
-    }
+    this.addEventListener('pointerenter', this.#onIntent);
+    this.addEventListener('focusin', this.#onIntent);
     // WebKit keeps `requestIdleCallback` switched off: https://bugs.webkit.org/show_bug.cgi?id=285049
     if ('requestIdleCallback' in globalThis) requestIdleCallback(this.#onIntent);
     else setTimeout(this.#onIntent, 1000);
@@ -111,27 +99,20 @@ export class PolyaiCallbackElement extends LitElement {
     this.#panel?.process.pause();
   }
 
-  /** Brings the focus to the button, or to the page's own way to call where there is no button. */
-  focusButton(): void {
-    const button = this.renderRoot.querySelector<HTMLElement>('[part~="button"]');
-    (button ?? this.querySelector<HTMLElement>('a[href], button'))?.focus();
-  }
-
   override render() {
     if (this.isUnreachable) return html`<slot></slot>`;
-    const isOpenInline = this.mode === 'inline' && this.#panel?.isOpen === true;
-    const isUnderWay = this.#panel?.process.isUnderWay === true;
+    const isInline = this.mode === 'inline';
     return html`
       <button
         part="button"
         class="button"
         type="button"
-        aria-haspopup=${this.mode === 'popover' ? 'dialog' : 'false'}
-        aria-busy=${this.isBusy}
-        ?hidden=${isOpenInline}
+        aria-haspopup=${isInline ? 'false' : 'dialog'}
+        aria-busy=${!!this.isBusy}
+        ?hidden=${isInline && this.#panel?.isOpen}
         @click=${this.#onClick}
       >
-        ${icon(PHONE)}<span>${(isUnderWay && this.#messages?.seeYourCall) || buttonLabel(localesOf(this))}</span>
+        ${icon(PHONE)}<span>${this.label}</span>
       </button>
       ${this.#panel?.render()}
     `;
@@ -149,44 +130,18 @@ export class PolyaiCallbackElement extends LitElement {
   };
 
   #load(): Promise<Panel | undefined> {
-    this.#loading ??= this.#loadOnce();
+    this.#loading ??= this.#loadOnce().catch((): undefined => {
+      // The browser's console says which file could not be had.
+      this.isUnreachable = true;
+    });
     return this.#loading;
   }
 
-  /** Everything at once: a chunk that waited for another would cost its own round trip. */
   async #loadOnce(): Promise<Panel | undefined> {
-    const locales = localesOf(this);
-    const client = createClient(endpointUrl(this.endpoint));
-    const likely = likelyRegion();
-    if (likely) fetchRegion(likely).catch(() => {});
-    try {
-      const [{ checkConsentText, Panel, panelStyles }, messages, unchecked] = await Promise.all([
-        import('./panel/panel.ts'),
-        loadMessages(locales),
-        client.getSite(this.site, locales[0] ?? 'en'),
-      ]);
-      const answer = await checkConsentText(unchecked);
-      if (!answer.ok) return this.#giveUp(answer.problem);
-      await fetchRegion(answer.value.defaultRegion);
-      adoptStyles(this.#shadowRoot(), [...PolyaiCallbackElement.elementStyles, ...panelStyles]);
-      this.#messages = messages;
-      this.#panel = new Panel({ host: this, client, siteName: this.site, site: answer.value, messages, locales });
-      this.requestUpdate();
-      return this.#panel;
-    } catch (error) {
-      return this.#giveUp({ code: 'network-lost', detail: `${error}` });
-    }
-  }
-
-  #giveUp({ code, detail = '' }: WidgetProblem): undefined {
-    const hadFocus = this.shadowRoot?.activeElement !== null;
-    this.isUnreachable = true;
-    tellOwner(`shows its children instead of the button: ${code} at ${endpointUrl(this.endpoint).origin}. ${detail}`);
-    if (hadFocus) void this.updateComplete.then(() => this.focusButton());
-  }
-
-  #shadowRoot(): ShadowRoot {
-    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const panelChunk = import('./panel/panel.ts');
+    this.#panel = await (await import('./opening.ts')).loadPanel(this, panelChunk);
+    this.requestUpdate();
+    return this.#panel;
   }
 }
 

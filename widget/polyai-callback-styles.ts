@@ -1,68 +1,46 @@
 import { css } from 'lit';
-import { accentStyles } from './accent-styles.ts';
 
-/** The closed widget: what has to be there before anybody has shown an interest. */
-export const polyaiCallbackStyles = [
-  accentStyles,
-  css`
-    :host {
-      display: inline-block;
-      min-block-size: 48px;
-      vertical-align: middle;
-    }
+/** The closed widget: what has to be there before anybody has shown an interest. The rest comes with the panel. */
+export const polyaiCallbackStyles = css`
+  :host {
+    --_accent: var(--polyai-callback-accent, light-dark(#3346d3, #a9b5ff));
+    --_on-accent: var(--polyai-callback-on-accent, light-dark(#fff, #10142e));
+    display: inline-block;
+    min-block-size: 48px;
+    vertical-align: middle;
+  }
 
-    :host([mode='inline']) {
-      display: block;
-    }
+  [hidden] {
+    display: none !important;
+  }
 
-    .button,
-    .primary {
-      display: inline-flex;
-      align-items: center;
-      justify-content: center;
-      gap: calc(var(--_space) * 1.25);
-      min-block-size: 48px;
-      padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2.75);
-      border: 1px solid transparent;
-      border-radius: var(--_radius);
-      background: var(--_accent);
-      color: var(--_on-accent);
-      font: inherit;
-      font-weight: 600;
-      line-height: 1.25;
-      cursor: pointer;
-      transition: filter 160ms;
-    }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 48px;
+    padding: 10px 22px;
+    border: 1px solid transparent;
+    border-radius: var(--polyai-callback-radius, 14px);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
 
-    .button:hover,
-    .primary:hover {
-      filter: brightness(1.12);
-    }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
+  }
 
-    :focus-visible {
-      outline: 3px solid var(--_accent);
-      outline-offset: 3px;
-    }
-
-    [aria-busy='true'] .icon,
-    [data-busy] {
-      animation: breathe 1.2s ease-in-out infinite;
-    }
-
-    @keyframes breathe {
-      50% {
-        opacity: 0.6;
-      }
-    }
-
-    @media (prefers-reduced-motion: reduce) {
-      *,
-      ::before,
-      ::after,
-      ::backdrop {
-        animation: none !important;
-        transition: none !important;
-      }
-    }
-  `,
-];
+  .icon {
+    inline-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`;

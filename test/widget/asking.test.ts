@@ -79,6 +79,15 @@ describe('asking for a call', () => {
     expect(proxy.requests.every((request) => request.credentials === 'omit')).to.equal(true);
   });
 
+  it('sends the metadata that a script has set in place of the attribute’s', async () => {
+    const element = mount(`metadata='{"campaign":"spring"}'`);
+    element.metadata = { campaign: 'autumn' };
+    await fillForm(element);
+    submit(element);
+    await until(() => proxy.posts.length === 1);
+    expect(proxy.posts[0]?.body.metadata).to.deep.equal({ campaign: 'autumn' });
+  });
+
   for (const [name, attributes] of [
     ['no context', ''],
     ['an empty one', 'context=""'],

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { parseMetadata } from '../../widget/metadata-attribute.ts';
 import {
+  fillForm,
   find,
   focused,
   has,
@@ -8,6 +10,7 @@ import {
   mount,
   openPanel,
   part,
+  submit,
   textOf,
   typeInto,
   unmountAll,
@@ -50,15 +53,25 @@ describe('<polyai-callback>', () => {
 
   it('survives attributes that make no sense', async () => {
     const element = mount('mode="sideways" metadata="{oops"');
-    await element.updateComplete;
-    expect([element.mode, element.metadata]).to.deep.equal(['popover', {}]);
-    const other = mount(`metadata='["a"]'`);
-    expect(other.metadata).to.deep.equal({});
-    other.setAttribute('metadata', '{"a":"b","c":1}');
-    expect(other.metadata).to.deep.equal({ a: 'b' });
+    await fillForm(element);
+    expect(has(element, 'dialog[open]')).to.equal(true);
+    submit(element);
+    await until(() => proxy.posts.length === 1);
+    expect(proxy.posts[0]?.body).not.to.have.property('metadata');
+    const other = mount();
     other.setAttribute('endpoint', 'http://');
     expect(() => other.requestUpdate()).not.to.throw();
   });
+
+  for (const [attribute, metadata] of [
+    ['["a"]', {}],
+    ['null', {}],
+    ['{"a":"b","c":1}', { a: 'b' }],
+  ] as const) {
+    it(`takes ${JSON.stringify(metadata)} for metadata from ${attribute}`, () => {
+      expect(parseMetadata(attribute)).to.deep.equal(metadata);
+    });
+  }
 
   it('draws its button at once, without a request', async () => {
     const element = mount();

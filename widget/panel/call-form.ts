@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { icon } from '../icon.ts';
+import { parseMetadata } from '../metadata-attribute.ts';
 import type { PolyaiPhoneInputElement } from '../phone-input/polyai-phone-input.ts';
 import type { CallbackBody } from './callback-intent.ts';
 import { measure } from './consent-evidence.ts';
@@ -165,6 +166,7 @@ export class CallForm {
     const { host, locales, site } = this.#parts;
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
     const [locale] = locales;
+    const metadata = host.metadata ?? parseMetadata(host.getAttribute('metadata'));
     return {
       site: site.site,
       phoneNumber,
@@ -184,7 +186,7 @@ export class CallForm {
       ...(/^https?:$/.test(location.protocol) && { page: `${location.origin}${location.pathname}`.slice(0, 2048) }),
       ...(timeZone && { timeZone }),
       ...(locale && { locale }),
-      ...(Object.keys(host.metadata).length > 0 && { metadata: { ...host.metadata } }),
+      ...(Object.keys(metadata).length > 0 && { metadata: { ...metadata } }),
     };
   }
 }

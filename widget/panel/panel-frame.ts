@@ -1,6 +1,7 @@
 /** What the panel stands in: a modal dialog, or a section of the page. Opens, closes, and gives the focus back. */
 import { html, type TemplateResult } from 'lit';
 import { CallbackCloseEvent, CallbackOpenEvent } from '../events.ts';
+import { focusButton } from '../focus-button.ts';
 import type { PanelHost } from './panel-parts.ts';
 
 export class PanelFrame {
@@ -65,7 +66,7 @@ export class PanelFrame {
     if (this.#state !== 'open' || this.#dialog?.open) return;
     this.#state = 'closed';
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#host.focusButton());
+    void this.#host.updateComplete.then(() => focusButton(this.#host));
     this.#host.dispatchEvent(new CallbackCloseEvent());
   };
 

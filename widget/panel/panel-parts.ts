@@ -5,11 +5,11 @@ import type { Client } from '../client.ts';
 import type { Messages } from '../messages/messages.ts';
 
 export interface PanelHost extends LitElement {
-  readonly mode: 'popover' | 'inline';
-  readonly metadata: Readonly<Record<string, string>>;
-  readonly context: string;
-  /** Brings the focus back to where the panel was opened from. */
-  focusButton(): void;
+  readonly mode: string | undefined;
+  readonly metadata: Readonly<Record<string, string>> | undefined;
+  readonly context: string | undefined;
+  /** Of the button that opens the panel. */
+  label: string;
 }
 
 export interface PanelParts {

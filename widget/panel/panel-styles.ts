@@ -1,13 +1,21 @@
 import { css } from 'lit';
+import { polyaiCallbackStyles } from '../polyai-callback-styles.ts';
 import { themeStyles } from '../theme-styles.ts';
+import { actionStyles } from './action-styles.ts';
 import { callFormStyles } from './call-form-styles.ts';
 import { localTimeStyles } from './local-time-styles.ts';
 import { progressStyles } from './progress-styles.ts';
 
 /** The panel's frame: a dialog, a sheet from below on a phone, or a card in the page. */
 export const panelStyles = [
+  polyaiCallbackStyles,
   ...themeStyles,
+  actionStyles,
   css`
+    :host([mode='inline']) {
+      display: block;
+    }
+
     .panel {
       inline-size: min(27rem, calc(100vw - var(--_space) * 4));
       max-inline-size: none;
@@ -92,35 +100,6 @@ export const panelStyles = [
       margin: calc(var(--_space) * 0.75) 0 0;
       color: var(--_quiet);
       text-wrap: pretty;
-    }
-
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      gap: calc(var(--_space) * 1.5);
-      margin-block-start: calc(var(--_space) * 3.5);
-    }
-
-    .actions > * {
-      flex: 1 1 auto;
-    }
-
-    .secondary {
-      min-block-size: 48px;
-      padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2.5);
-      border: 1.5px solid var(--_line);
-      border-radius: var(--_radius);
-      background: none;
-      color: inherit;
-      font: inherit;
-      font-weight: 600;
-      line-height: 1.25;
-      cursor: pointer;
-    }
-
-    .secondary:hover {
-      border-color: var(--_ink);
-      background: var(--_tint);
     }
 
     .call-yourself {

@@ -103,7 +103,11 @@ function renderOutcome(state: PanelState, handlers: PanelHandlers): TemplateResu
 
 function canRetry({ code }: WidgetProblem, { parts, process }: PanelState): boolean {
   const way = WAY_ON[knownCode(code)];
-  return way === 'retry' || way === 'opening' || (way === 'context' && parts.host.context !== process.rejectedContext);
+  return (
+    way === 'retry' ||
+    way === 'opening' ||
+    (way === 'context' && (parts.host.context ?? '') !== process.rejectedContext)
+  );
 }
 
 /** When what is drawn will have become untrue by the mere time, in ms since the epoch. */

@@ -1,6 +1,7 @@
 /** The panel: what it shows of the process, and who has the focus there. */
-import type { TemplateResult } from 'lit';
+import { adoptStyles, type TemplateResult } from 'lit';
 import type { WidgetProblem } from '../client.ts';
+import { buttonLabel } from '../messages/messages.ts';
 import { tellOwner } from '../owner-notice.ts';
 import { CallForm } from './call-form.ts';
 import { CallbackProcess } from './callback-process.ts';
@@ -17,7 +18,7 @@ import { RedrawTimer } from './redraw-timer.ts';
 import '../phone-input/define.ts';
 import { loadPlanOf } from '../phone-input/numbering-plans.ts';
 
-export { checkConsentText, panelStyles };
+export { checkConsentText };
 
 export class Panel {
   readonly process: CallbackProcess;
@@ -34,12 +35,13 @@ export class Panel {
   constructor(parts: PanelParts) {
     this.#parts = parts;
     const { client, host, site } = parts;
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, panelStyles);
     this.#frame = new PanelFrame(host);
     this.#redrawTimer = new RedrawTimer(() => host.requestUpdate());
     this.process = new CallbackProcess({
       client,
       proofs: createProofSource(parts),
-      context: () => host.context,
+      context: () => host.context ?? '',
       onPhase: () => this.#onPhase(),
       emit: (event) => host.dispatchEvent(event),
     });
@@ -95,7 +97,9 @@ export class Panel {
   }
 
   #onPhase(): void {
-    const { phase } = this.process;
+    const { phase, isUnderWay } = this.process;
+    const { host, messages, locales } = this.#parts;
+    host.label = isUnderWay ? messages.seeYourCall : buttonLabel(locales);
     switch (phase.kind) {
       case 'idle':
         this.#show('form');

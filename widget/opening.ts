@@ -1,0 +1,55 @@
+/** What the button does once it is there, in one chunk beside the panel's: finds the page's language, the site and its region. */
+import type { ONLY_SITE } from '../edge-proxy/contract.ts';
+import { createClient, type WidgetProblem } from './client.ts';
+import { endpointUrl } from './endpoint-url.ts';
+import { focusButton } from './focus-button.ts';
+import { buttonLabel, loadMessages, localesOf } from './messages/messages.ts';
+import { tellOwner } from './owner-notice.ts';
+import type * as PanelChunk from './panel/panel.ts';
+import type { PanelHost } from './panel/panel-parts.ts';
+import { fetchRegion, likelyRegion } from './phone-input/region-metadata.ts';
+
+export interface OpeningHost extends PanelHost {
+  readonly endpoint: string | undefined;
+  readonly site: string | undefined;
+  /** The page's own way to call is shown instead of the button. */
+  isUnreachable: boolean;
+}
+
+const ONLY: typeof ONLY_SITE = '-';
+
+/**
+ * Everything at once: a chunk that waited for another would cost its own round trip. There is no panel where anything of
+ * it can't be had; then the page's owner is told why.
+ */
+export async function loadPanel(
+  host: OpeningHost,
+  panelChunk: Promise<typeof PanelChunk>,
+): Promise<PanelChunk.Panel | undefined> {
+  const locales = localesOf(host);
+  host.label = buttonLabel(locales);
+  const siteName = host.site || ONLY;
+  const endpoint = endpointUrl(host.endpoint ?? '');
+  const client = createClient(endpoint);
+  const likely = likelyRegion();
+  if (likely) fetchRegion(likely).catch(() => {});
+  const giveUp = ({ code, detail = '' }: WidgetProblem): undefined => {
+    const hadFocus = host.renderRoot.contains(host.shadowRoot?.activeElement ?? null);
+    host.isUnreachable = true;
+    tellOwner(`shows its children instead of the button: ${code} at ${endpoint.origin}. ${detail}`);
+    if (hadFocus) void host.updateComplete.then(() => focusButton(host));
+  };
+  try {
+    const [{ checkConsentText, Panel }, messages, unchecked] = await Promise.all([
+      panelChunk,
+      loadMessages(locales),
+      client.getSite(siteName, locales[0] ?? 'en'),
+    ]);
+    const answer = await checkConsentText(unchecked);
+    if (!answer.ok) return giveUp(answer.problem);
+    await fetchRegion(answer.value.defaultRegion);
+    return new Panel({ host, client, siteName, site: answer.value, messages, locales });
+  } catch (error) {
+    return giveUp({ code: 'network-lost', detail: `${error}` });
+  }
+}
