@@ -3,6 +3,23 @@ import { AdminError, ProxyConnection } from './proxy-connection.ts';
 /** What was typed can't be meant. */
 export class UsageError extends Error {}
 
+/** What every command line here takes. */
+export const OPTIONS = {
+  proxy: { type: 'string' },
+  yes: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** The one command that was given; none where only its usage was wanted, or shown for want of a command. */
+export function commandOf([command, ...others]: readonly string[], help: boolean, usage: string): string | undefined {
+  if (help || command === undefined) {
+    process.stdout.write(`${usage}\n`);
+    return undefined;
+  }
+  if (others.length > 0) throw new UsageError(`"${others[0]}" is one word too many.`);
+  return command;
+}
+
 /** To the proxy that was named, with the secret of the environment. */
 export function connect(proxy: string | undefined): ProxyConnection {
   const { ADMIN_SECRET } = process.env;

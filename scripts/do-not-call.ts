@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Imported, LineProblem, Lists, Removed } from '../edge-proxy/do-not-call-contract.ts';
-import { connect, run, UsageError } from './command-line.ts';
+import { commandOf, connect, OPTIONS, run, UsageError } from './command-line.ts';
 import { readParts } from './do-not-call/parts.ts';
 import { AdminError, type ProxyConnection } from './proxy-connection.ts';
 
@@ -36,19 +36,13 @@ async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
-      proxy: { type: 'string' },
+      ...OPTIONS,
       list: { type: 'string' },
       file: { type: 'string' },
-      yes: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const [command, ...others] = positionals;
-  if (values.help || command === undefined) {
-    process.stdout.write(`${USAGE}\n`);
-    return values.help ? 0 : 2;
-  }
-  if (others.length > 0) throw new UsageError(`"${others[0]}" is one word too many.`);
+  const command = commandOf(positionals, values.help, USAGE);
+  if (command === undefined) return values.help ? 0 : 2;
   const proxy = connect(values.proxy);
 
   switch (command) {

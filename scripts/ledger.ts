@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Found, LedgerRecordView } from '../edge-proxy/ledger-contract.ts';
-import { connect, run, UsageError } from './command-line.ts';
+import { commandOf, connect, OPTIONS, run, UsageError } from './command-line.ts';
 import { AdminClient } from './ledger/admin-client.ts';
 import { readPlaces } from './ledger/places.ts';
 import { proofPage } from './ledger/proof-page.ts';
@@ -36,22 +36,16 @@ async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
-      proxy: { type: 'string' },
+      ...OPTIONS,
       number: { type: 'string' },
       site: { type: 'string' },
       format: { type: 'string', default: 'json' },
       out: { type: 'string' },
       kept: { type: 'string' },
-      yes: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const [command, ...others] = positionals;
-  if (values.help || command === undefined) {
-    process.stdout.write(`${USAGE}\n`);
-    return values.help ? 0 : 2;
-  }
-  if (others.length > 0) throw new UsageError(`"${others[0]}" is one word too many.`);
+  const command = commandOf(positionals, values.help, USAGE);
+  if (command === undefined) return values.help ? 0 : 2;
   const client = new AdminClient(connect(values.proxy));
   const { site } = values;
 

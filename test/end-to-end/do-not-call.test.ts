@@ -1,30 +1,17 @@
-import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { PROXY_ORIGIN } from '../../demo/addresses.ts';
+import { commandLine, type Surroundings } from './command-line.ts';
 import { ask, newAsking } from './proxy-client.ts';
 import { useFolder, useStack } from './surroundings.ts';
 
 const NUMBER = '+13034570100';
-const ADMIN_SECRET = 'demo-only-what-the-officer-would-show';
-const ROOT = join(import.meta.dirname, '../..');
 
 const folder = useFolder();
 useStack();
 
-/** The command line, as somebody types it. */
-async function doNotCall(parts: readonly string[], { input = '', secret = ADMIN_SECRET, proxy = PROXY_ORIGIN } = {}) {
-  const child = spawn(process.execPath, ['scripts/do-not-call.ts', ...parts, '--proxy', proxy], {
-    cwd: ROOT,
-    env: { ...process.env, ADMIN_SECRET: secret },
-  });
-  child.stdin.end(input);
-  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-  const [output, errors, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { status, output, errors };
-}
+const doNotCall = (parts: readonly string[], surroundings?: Surroundings) =>
+  commandLine('do-not-call.ts', parts, surroundings);
 
 async function fileOf(content: string): Promise<string> {
   const file = join(folder(), 'numbers.txt');

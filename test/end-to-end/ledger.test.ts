@@ -1,32 +1,19 @@
-import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { PROXY_ORIGIN } from '../../demo/addresses.ts';
+import { ADMIN_SECRET, commandLine, type Surroundings } from './command-line.ts';
 import { begin, untilStatus } from './proxy-client.ts';
 import { useFolder, useStack } from './surroundings.ts';
 
 const NUMBER = '+13034560100';
-const ADMIN_SECRET = 'demo-only-what-the-officer-would-show';
 const OPT_OUT_SECRET = 'demo-only-what-the-agents-tool-would-show';
-const ROOT = join(import.meta.dirname, '../..');
 
 const folder = useFolder();
 useStack();
 let id = '';
 
-/** The command line, as somebody types it. */
-async function ledger(parts: readonly string[], { input = '', secret = ADMIN_SECRET } = {}) {
-  const child = spawn(process.execPath, ['scripts/ledger.ts', ...parts, '--proxy', PROXY_ORIGIN], {
-    cwd: ROOT,
-    env: { ...process.env, ADMIN_SECRET: secret },
-  });
-  child.stdin.end(input);
-  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-  const [output, errors, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { status, output, errors };
-}
+const ledger = (parts: readonly string[], surroundings?: Surroundings) => commandLine('ledger.ts', parts, surroundings);
 
 /** A row of the page to print. */
 const rowOf = (name: string, value: string) => `<th scope="row">${name}</th><td dir="auto">${value}</td>`;
