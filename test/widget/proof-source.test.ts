@@ -29,6 +29,23 @@ describe('a source of proofs', () => {
     expect(await source.take()).to.deep.equal(refused);
   });
 
+  for (const [what, makeChallenge] of [
+    ['a challenge that is none', async () => ({ ok: true, value: {} as Challenge }) as const],
+    ['a failure to ask for one', () => Promise.reject(new Error('no chunk'))],
+  ] as const) {
+    it(`takes ${what} for a lost network, and asks anew after it`, async () => {
+      let asked = 0;
+      const source = createProofSource(
+        parts(POW, () => {
+          asked += 1;
+          return asked === 1 ? makeChallenge() : Promise.resolve({ ok: true, value: CHALLENGE });
+        }),
+      );
+      expect(await source.take()).to.deep.equal({ ok: false, problem: { code: 'network-lost' } });
+      expect((await source.take()).ok).to.equal(true);
+    });
+  }
+
   it('tries again what went wrong before anybody waited for it', async () => {
     const answers: Answer<Challenge>[] = [refused, { ok: true, value: CHALLENGE }];
     const source = createProofSource(parts(POW, async () => answers.shift() ?? refused));

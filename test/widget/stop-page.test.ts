@@ -104,6 +104,33 @@ describe('the page that stops calls', () => {
     expect(proxy.bodies[0]?.phoneNumber).to.equal('+81312345678');
   });
 
+  it('says that it did not work where the challenge can’t be solved, and can be tried again', async () => {
+    proxy.challenges = [() => Response.json({}), () => Response.json(CHALLENGE, { status: 201 })];
+    const page = await openStopPage();
+    // The proof is begun at the first key, and again at the click: the first that failed deserves another.
+    proxy.challenges.unshift(() => Response.json({}));
+    type(page, NUMBER);
+    button(page).click();
+    await untilSaid(page, '[role=alert]', en.problems['network-lost']);
+    expect(proxy.bodies).to.have.length(0);
+    button(page).click();
+    await untilSaid(page, '#done', en.done.heading);
+  });
+
+  it('knows that it worked in browsers without `Response.json`', async () => {
+    const { json } = Response;
+    proxy.challenges = [() => new Response(JSON.stringify(CHALLENGE), { status: 201 })];
+    Reflect.deleteProperty(Response, 'json');
+    try {
+      const page = await openStopPage();
+      type(page, NUMBER);
+      button(page).click();
+      await untilSaid(page, '#done', en.done.heading);
+    } finally {
+      Response.json = json;
+    }
+  });
+
   it('works out another proof, once, where the first is refused', async () => {
     proxy.stops = [() => problem('proof-rejected'), () => new Response(null, { status: 204 })];
     const page = await openStopPage();
@@ -111,6 +138,8 @@ describe('the page that stops calls', () => {
     button(page).click();
     await untilSaid(page, '#done', en.done.heading);
     expect(proxy.bodies).to.have.length(2);
+    const challenges = proxy.requests.filter(({ url }) => url.endsWith('/challenges'));
+    expect(challenges).to.have.length(2);
   });
 
   it('says at the field that the proxy takes it for no number, until it is changed', async () => {

@@ -22,17 +22,11 @@ export function createProofSource(parts: ProofParts, now = Date.now): ProofSourc
 }
 
 async function getOne({ site, client, ...place }: ProofParts, signal: AbortSignal): Promise<ProofAnswer> {
-  try {
-    if (site.challenge.kind === 'turnstile') {
-      const { getToken } = await import('./turnstile.ts');
-      return {
-        ok: true,
-        value: await getToken({ ...place, site: site.site, siteKey: site.challenge.siteKey, signal }),
-      };
-    }
-    const [solver, challenge] = await Promise.all([import('./challenge-solver.ts'), client.makeChallenge(site.site)]);
-    return challenge.ok ? { ok: true, value: await solver.solve(challenge.value, USABLE_MILLISECONDS) } : challenge;
-  } catch {
-    return { ok: false, problem: { code: 'network-lost' } };
+  if (site.challenge.kind === 'turnstile') {
+    const { getToken } = await import('./turnstile.ts');
+    const value = await getToken({ ...place, site: site.site, siteKey: site.challenge.siteKey, signal });
+    return { ok: true, value };
   }
+  const [solver, challenge] = await Promise.all([import('./challenge-solver.ts'), client.makeChallenge(site.site)]);
+  return challenge.ok ? { ok: true, value: await solver.solve(challenge.value, USABLE_MILLISECONDS) } : challenge;
 }

@@ -25,12 +25,17 @@ interface Preparation {
   goodUntil: number;
 }
 
-/** @param waitsForVisitor it ages from when it came, and until then may take as long as the visitor does */
+/**
+ * @param ask what it throws, such as a chunk that can't be loaded or a challenge that isn't solved in time, is a lost network
+ * @param waitsForVisitor it ages from when it came, and until then may take as long as the visitor does
+ */
 export function createReadyProof(
-  getOne: (signal: AbortSignal) => Promise<ProofAnswer>,
+  ask: (signal: AbortSignal) => Promise<ProofAnswer>,
   waitsForVisitor: boolean,
   now = Date.now,
 ): ProofSource {
+  const getOne = (signal: AbortSignal): Promise<ProofAnswer> =>
+    ask(signal).catch(() => ({ ok: false, problem: { code: 'network-lost' } }));
   let prepared: Preparation | undefined;
   let stay = new AbortController();
 

@@ -1,5 +1,5 @@
 /** Owns where one request to stop stands. */
-import type { WidgetProblem, WidgetProblemCode } from '../client.ts';
+import type { WidgetProblem } from '../client.ts';
 import type { ProofSource } from '../panel/ready-proof.ts';
 import type { StopMessages } from './languages.ts';
 import type { StopClient } from './stop-client.ts';
@@ -19,14 +19,15 @@ export type StopPhase =
   | { readonly kind: 'done'; readonly number: string }
   | { readonly kind: 'problem'; readonly problem: StopProblem };
 
-const KIND_BY_CODE: Partial<Record<WidgetProblemCode, StopProblemKind>> = {
-  'network-lost': 'network-lost',
-  'temporarily-unavailable': 'temporarily-unavailable',
-  'too-many-requests': 'too-many-requests',
-  'proof-rejected': 'proof-rejected',
-  'phone-number-not-valid': 'phone-number-not-valid',
-  'origin-not-allowed': 'origin-not-allowed',
-};
+/** What else the proxy can say is told as `internal`: it did not work, and may by and by. */
+const TOLD: readonly StopProblemKind[] = [
+  'network-lost',
+  'temporarily-unavailable',
+  'too-many-requests',
+  'proof-rejected',
+  'phone-number-not-valid',
+  'origin-not-allowed',
+];
 
 export interface StopParts {
   readonly client: Pick<StopClient, 'stop'>;
@@ -77,6 +78,6 @@ export class StopProcess {
 }
 
 function told({ code, retryAfterSeconds }: WidgetProblem): StopProblem {
-  const kind = KIND_BY_CODE[code] ?? 'internal';
+  const kind = TOLD.find((each) => each === code) ?? 'internal';
   return { kind, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
 }
