@@ -114,8 +114,8 @@ const EQUIVALENT: readonly Equivalent[] = [
       'null is no place either',
     ],
     [
-      'row.reserved !== 1 || tooLate || !site || row.call_order === null',
-      'tooLate || !site || row.call_order === null',
+      'row.reserved !== 1 || isTooLate(row) || !site || row.call_order === null',
+      'isTooLate(row) || !site || row.call_order === null',
       'what is not reserved is not moved to dialling either',
     ],
     ["state === 'unknown' && dialled_at !== null && limits", "state === 'unknown' && limits", FOR_THE_TYPE],
