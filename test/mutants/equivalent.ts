@@ -159,6 +159,13 @@ const EQUIVALENT: readonly Equivalent[] = [
     ['result.ok ? result.config : undefined', 'true ? result.config : undefined', FOR_THE_TYPE],
   ]),
   ...of('objects/follow-up.ts', [["case 'not-placed'", 'case Symbol()', FOR_THE_TYPE]]),
+  ...of('objects/site-object.ts', [
+    [
+      'site === undefined ? undefined : this.#retentionMs(site)',
+      'false ? undefined : this.#retentionMs(site)',
+      FOR_THE_TYPE,
+    ],
+  ]),
   ...of('objects/visitor-object.ts', [
     ["if (proof === 'rejected') return false;", 'if (false) return false;', FOR_THE_TYPE],
   ]),
