@@ -120,7 +120,7 @@ function announcement(state: PanelState): string | TemplateResult {
   const { locales, messages, site } = parts;
   if (phase.kind === 'solving' || phase.kind === 'sending') return messages.phases.sending.heading;
   if (view === 'problem' && problem) return problemSentence(problem, retryAt, messages, locales);
-  if (view === 'local-time') return messages.localTime.why;
+  if (view === 'local-time') return state.localTime.error || messages.localTime.why;
   // A screen reader tells what comes into a live region, not what stood in it when the panel opened.
   if (view === 'form') return isShown && !site.callingWindow.open ? messages.outsideHours : '';
   if (!('id' in phase)) return '';
