@@ -132,11 +132,13 @@ export class Panel {
         void this.#refreshConsent(messages.problems[code]);
         break;
       case 'local-time':
+        if (this.#view === 'local-time') void this.#localTime.refuse(messages.localTime.again);
+        else {
+          this.#localTime.ask();
+          this.#show('local-time');
+        }
         // The proof is begun while the visitor reads.
         this.process.prepare();
-        if (this.#view === 'local-time') return void this.#localTime.refuse(messages.localTime.again);
-        this.#localTime.ask();
-        this.#show('local-time');
         break;
       case 'owner':
       case 'context':
