@@ -6,7 +6,7 @@ import { icon, PHONE } from './icon.ts';
 import { buttonLabel, loadMessages, localesOf, type Messages } from './messages/messages.ts';
 import { tellOwner } from './owner-notice.ts';
 import type { Panel } from './panel/panel.ts';
-import { fetchRegion, likelyRegion } from './phone-input/region-metadata.ts';
+import { fetchRegion, regionOf } from './phone-input/region-metadata.ts';
 import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
 
 const ONLY: typeof ONLY_SITE = '-';
@@ -157,7 +157,8 @@ export class PolyaiCallbackElement extends LitElement {
   async #loadOnce(): Promise<Panel | undefined> {
     const locales = localesOf(this);
     const client = createClient(endpointUrl(this.endpoint));
-    const likely = likelyRegion();
+    // Before the proxy says which one it is.
+    const likely = regionOf(navigator.language);
     if (likely) fetchRegion(likely).catch(() => {});
     try {
       const [{ checkConsentText, Panel, panelStyles }, messages, unchecked] = await Promise.all([

@@ -53,6 +53,27 @@ describe('a source of proofs', () => {
     expect((await source.take()).ok).to.equal(true);
   });
 
+  it('gives what was given back once more, while it is good', async () => {
+    let made = 0;
+    let now = 0;
+    const makeChallenge = async () => {
+      made += 1;
+      return { ok: true, value: CHALLENGE } as const;
+    };
+    const source = createProofSource(parts(POW, makeChallenge), () => now);
+    source.giveBack();
+    await source.take();
+    source.giveBack();
+    await source.take();
+    expect(made).to.equal(1);
+    await source.take();
+    expect(made).to.equal(2);
+    source.giveBack();
+    now += 241_000;
+    await source.take();
+    expect(made).to.equal(3);
+  });
+
   it('works one out in advance, and gives each once', async () => {
     let made = 0;
     let now = 0;

@@ -34,6 +34,7 @@ export default {
     why: 'Your number doesn’t tell us, and we never call at night.',
     label: 'The time on your clock',
     missing: 'Please enter the time that your clock shows.',
+    again: 'Please confirm the time again: it took too long.',
     confirm: 'Confirm and call me',
   },
 

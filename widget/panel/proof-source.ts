@@ -17,7 +17,9 @@ export interface ProofParts {
 
 export function createProofSource(parts: ProofParts, now = Date.now): ProofSource {
   const { kind } = parts.site.challenge;
-  if (kind === 'none') return { prepare() {}, take: async () => ({ ok: true, value: undefined }), leave() {} };
+  if (kind === 'none') {
+    return { prepare() {}, take: async () => ({ ok: true, value: undefined }), giveBack() {}, leave() {} };
+  }
   return createReadyProof((signal) => getOne(parts, signal), kind === 'turnstile', now);
 }
 

@@ -9,7 +9,8 @@ export type StopProblemKind = keyof StopMessages['problems'];
 
 export interface StopProblem {
   readonly kind: StopProblemKind;
-  readonly retryAfterSeconds?: number;
+  /** From when on it may be asked again, in ms since the epoch. */
+  readonly retryAt: number;
 }
 
 /** `number` is E.164. */
@@ -52,7 +53,7 @@ export class StopProcess {
 
   async stop(number: string): Promise<void> {
     if (this.phase.kind === 'working') return;
-    if (!this.#parts.isOnline()) return this.#enter({ kind: 'problem', problem: { kind: 'offline' } });
+    if (!this.#parts.isOnline()) return this.#enter({ kind: 'problem', problem: { kind: 'offline', retryAt: 0 } });
     this.#enter({ kind: 'working' });
     let problem = await this.#ask(number);
     // The network may have changed, or the proof grown too old: a new one is worked out before anybody is told.
@@ -77,7 +78,7 @@ export class StopProcess {
   }
 }
 
-function told({ code, retryAfterSeconds }: WidgetProblem): StopProblem {
+function told({ code, retryAfterSeconds = 0 }: WidgetProblem): StopProblem {
   const kind = TOLD.find((each) => each === code) ?? 'internal';
-  return { kind, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
+  return { kind, retryAt: kind === 'too-many-requests' ? Date.now() + retryAfterSeconds * 1000 : 0 };
 }
