@@ -136,7 +136,12 @@ describe('a ledger', () => {
 
   it('is whole where somebody refused was shown a text that nobody agreed to', () =>
     within('loose', (site) => {
-      const facts = { ...CONSENT_FACTS, textSha256: HASH, reason: 'limit', refusedAt: '2026-11-24T10:00:00.000Z' };
+      const facts = {
+        ...CONSENT_FACTS,
+        textSha256: HASH,
+        reason: 'limit' as const,
+        refusedAt: '2026-11-24T10:00:00.000Z',
+      };
       site.note({ type: 'refused', callback: 'refused', site: 'loose', person: 'somebody', facts });
       expect(site.verify('loose', 0, []).findings).toEqual([]);
     }));

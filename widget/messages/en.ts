@@ -21,7 +21,7 @@ export default {
     notServedOption: '{region} (not served)',
     empty: 'Please enter your phone number.',
     'too-short': 'This number is too short. Some digits are missing.',
-    'too-long': 'This number is too long. There are digits too many.',
+    'too-long': 'This number has too many digits.',
     'wrong-length': 'This number has a digit too many or too few.',
     'not-a-number': 'Please use digits only: “{text}” can’t be part of a phone number.',
     'unknown-calling-code': 'No region has a calling code that starts with +{digits}.',

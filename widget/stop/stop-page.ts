@@ -105,6 +105,7 @@ export class StopPageElement extends LitElement {
           isHopeless
             ? nothing
             : html`
+              <p class="aside">${this.messages.meaning.lastingText}</p>
               <button class="primary" type="submit" aria-disabled=${isWorking} ?data-busy=${isWorking}>
                 ${isWorking ? submitting : problem ? tryAgain : submit}
               </button>
