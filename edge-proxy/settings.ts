@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { regionSchema, siteIdSchema } from './contract.ts';
 import { CALLING_WINDOW_MODES } from './policy/calling-windows/standing.ts';
+import { E164 } from './policy/phone-number.ts';
 
 const wholeNumber = z.int().check(z.minimum(1));
 /** No object remembers for longer than 30 days. */
@@ -103,7 +104,7 @@ export const siteSettingsSchema = z.strictObject({
   origins: z.array(z.string()).check(z.minLength(1, 'must name at least one origin')),
   regions: z.array(regionSchema).check(z.minLength(1, 'must name at least one region')),
   /** What the visitor's phone will show; E.164. */
-  callerNumber: z.optional(z.string().check(z.regex(/^\+[1-9]\d{6,14}$/, 'must be E.164, such as "+14155550100"'))),
+  callerNumber: z.optional(z.string().check(z.regex(E164, 'must be E.164, such as "+14155550100"'))),
   denyPrefixes: z._default(
     z.array(z.string().check(z.regex(/^\+[1-9]\d{0,13}$/, 'must begin with + and a calling code'))),
     [],

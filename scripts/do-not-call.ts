@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Imported, LineProblem, Lists, Removed } from '../edge-proxy/do-not-call-contract.ts';
-import { connect, run, UsageError } from './command-line.ts';
+import { commandOf, connect, FileError, OPTIONS, run, UsageError } from './command-line.ts';
 import { readParts } from './do-not-call/parts.ts';
 import { AdminError, type ProxyConnection } from './proxy-connection.ts';
 
@@ -15,15 +15,19 @@ const USAGE = `Lists of numbers that no site of the proxy rings. The secret come
 
   --file FILE    a number a line, in E.164: + and digits, such as +14155550132. Empty lines and those that begin with # are passed
                  over. - reads standard input
-  --list ID      a name of your own: lower-case letters, digits (8 at most), hyphens
+  --list ID      a name of your own, such as registry-2026-12: lower-case letters, digits and hyphens,
+                 63 at most, without 7 digits in a row, or 9 in all
 
 To refresh a list, import the new file as another list, and then remove the old one: so no number is off in between.
 
 Exit status: 0 done, 1 done but for lines that were refused, 2 it could not be done, or there was no number to import.`;
 
+const COMMANDS = ['import', 'remove', 'lists'] as const;
 const LINES_A_PART = 50_000;
 /** More are counted, not shown. */
 const SHOWN = 100;
+/** Of a terminal: what stands in the line goes (ECMA-48, EL). */
+const CLEAR_LINE = '\r\x1b[K';
 
 const ADVICE: Readonly<Record<LineProblem, string>> = {
   'too-long': 'has more than 256 characters: is each number on a line of its own?',
@@ -36,19 +40,13 @@ async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
-      proxy: { type: 'string' },
+      ...OPTIONS,
       list: { type: 'string' },
       file: { type: 'string' },
-      yes: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const [command, ...others] = positionals;
-  if (values.help || command === undefined) {
-    process.stdout.write(`${USAGE}\n`);
-    return values.help ? 0 : 2;
-  }
-  if (others.length > 0) throw new UsageError(`"${others[0]}" is one word too many.`);
+  const command = commandOf(COMMANDS, positionals, values.help, USAGE);
+  if (command === undefined) return values.help ? 0 : 2;
   const proxy = connect(values.proxy);
 
   switch (command) {
@@ -57,18 +55,16 @@ async function main(): Promise<number> {
     case 'remove': {
       const path = pathOf(values.list);
       if (!values.yes) throw new UsageError('Its numbers may be rung again then. Say --yes when you mean it.');
-      const { list, removed } = (await (await proxy.send('DELETE', path)).json()) as Removed;
+      const { list, removed } = await proxy.send<Removed>('DELETE', path);
       process.stdout.write(`${list}: ${count(removed)} removed\n`);
       return 0;
     }
     case 'lists': {
-      const { lists } = (await (await proxy.send('GET', '/v1/do-not-call')).json()) as Lists;
+      const { lists } = await proxy.send<Lists>('GET', '/v1/do-not-call');
       for (const { list, numbers } of lists) process.stdout.write(`${count(numbers).padStart(12)}  ${list}\n`);
       if (lists.length === 0) process.stdout.write('There is no list.\n');
       return 0;
     }
-    default:
-      throw new UsageError(`There is no command "${command}".`);
   }
 }
 
@@ -78,16 +74,16 @@ async function importFile(proxy: ProxyConnection, path: string, list: string, fi
   let done = 0;
   try {
     for await (const { text, before, lines } of readParts(linesOf(file), LINES_A_PART)) {
-      const answer = await proxy.send('POST', path, { type: 'text/plain', text });
-      const { taken, added, refused, refusedCount } = (await answer.json()) as Imported;
+      const answer = await proxy.send<Imported>('POST', path, { type: 'text/plain', text });
+      const { taken, added, refused, refusedCount } = answer;
+      if (process.stderr.isTTY && done > 0) process.stderr.write(CLEAR_LINE);
       for (const { line, problem } of refused.slice(0, Math.max(0, SHOWN - whole.refused)))
         process.stdout.write(`line ${before + line} ${ADVICE[problem]}\n`);
       whole.taken += taken;
       whole.added += added;
       whole.refused += refusedCount;
       done = before + lines;
-      if (process.stderr.isTTY)
-        process.stderr.write(`\r${count(done)} lines read, ${count(whole.taken)} numbers taken`);
+      if (process.stderr.isTTY) process.stderr.write(`${count(done)} lines read, ${count(whole.taken)} numbers taken`);
     }
   } catch (error) {
     if (!(error instanceof AdminError) || done === 0) throw error;
@@ -102,7 +98,7 @@ async function importFile(proxy: ProxyConnection, path: string, list: string, fi
   // Most likely a download that failed: who goes on to remove the old list would lift its protection.
   if (taken === 0)
     throw new AdminError(
-      `There is no number in ${file === '-' ? 'standard input' : `"${file}"`}: nothing was taken, and no list was changed.`,
+      `There is no number in ${file === '-' ? 'standard input' : `"${file}"`}: nothing was taken, and no list was changed. Look at what is in it, and keep the list that it was to follow.`,
     );
   process.stdout.write(
     `${list}: ${count(taken)} taken, ${count(added)} of them new; lines refused: ${count(refused)}\n`,
@@ -115,7 +111,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
     const input = file === '-' ? process.stdin : (await open(file)).createReadStream();
     yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   } catch (error) {
-    throw new AdminError(`"${file}" can't be read (${(error as NodeJS.ErrnoException).code}).`);
+    throw new FileError(file, 'read', error as NodeJS.ErrnoException);
   }
 }
 

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Found, LedgerRecordView } from '../edge-proxy/ledger-contract.ts';
-import { connect, run, UsageError } from './command-line.ts';
+import { commandOf, connect, FileError, OPTIONS, run, UsageError } from './command-line.ts';
 import { AdminClient } from './ledger/admin-client.ts';
 import { readPlaces } from './ledger/places.ts';
 import { proofPage } from './ledger/proof-page.ts';
@@ -23,35 +23,30 @@ const USAGE = `What the consent ledger holds, and whether it is whole. The secre
   --number -     read the number from standard input, so that it stays out of the shell's history
   --site ID      at this site alone
   --format proof a page to print: one person's consents, with the text as it was shown
+  --kept FILE    lines of the proxy's log, or receipts: what others kept of the ledger must still stand in it
 
 find and export --number also say whether the number opted out, since when, and which do-not-call lists it is on; with --format csv on
 standard error.
-  --kept FILE    lines of the proxy's log, or receipts: what others kept of the ledger must still stand in it
 
 Exit status: 0 done, 1 something is wrong with the ledger, 2 it could not be done.`;
 
+const COMMANDS = ['find', 'export', 'erase', 'verify', 'report'] as const;
 const FORMATS = ['json', 'csv', 'proof'];
 
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
-      proxy: { type: 'string' },
+      ...OPTIONS,
       number: { type: 'string' },
       site: { type: 'string' },
       format: { type: 'string', default: 'json' },
       out: { type: 'string' },
       kept: { type: 'string' },
-      yes: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const [command, ...others] = positionals;
-  if (values.help || command === undefined) {
-    process.stdout.write(`${USAGE}\n`);
-    return values.help ? 0 : 2;
-  }
-  if (others.length > 0) throw new UsageError(`"${others[0]}" is one word too many.`);
+  const command = commandOf(COMMANDS, positionals, values.help, USAGE);
+  if (command === undefined) return values.help ? 0 : 2;
   const client = new AdminClient(connect(values.proxy));
   const { site } = values;
 
@@ -72,7 +67,7 @@ async function main(): Promise<number> {
       const records = found?.records ?? (await client.exportAll(siteOf(site)));
       const written = found ? formatOf(found, values.format) : formatAll(records, values.format);
       if (values.out === undefined) process.stdout.write(written);
-      else await writeFile(values.out, written, { mode: 0o600 });
+      else await write(values.out, written);
       if (values.out !== undefined) process.stderr.write(`${records.length} records written to ${values.out}\n`);
       // A table of records has no place for what is none.
       if (found && values.format === 'csv') for (const line of standingOf(found)) process.stderr.write(`${line}\n`);
@@ -86,8 +81,7 @@ async function main(): Promise<number> {
       return 0;
     }
     case 'verify': {
-      const kept =
-        values.kept === undefined ? [] : await readPlaces(await readFile(values.kept, 'utf8'), siteOf(site), client);
+      const kept = values.kept === undefined ? [] : await readPlaces(await read(values.kept), siteOf(site), client);
       const { checked, findings } = await client.verify(siteOf(site), kept);
       process.stdout.write(`${checked} records checked, against each other and ${kept.length} kept elsewhere.\n`);
       for (const { sequence, problem } of findings) process.stdout.write(`record ${sequence}: ${problem}\n`);
@@ -98,8 +92,6 @@ async function main(): Promise<number> {
       process.stdout.write(reportOn(await client.exportAll(siteOf(site))));
       return 0;
     }
-    default:
-      throw new UsageError(`There is no command "${command}".`);
   }
 }
 
@@ -114,6 +106,18 @@ function formatAll(records: readonly LedgerRecordView[], as: string): string {
 
 function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+async function read(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error) => {
+    throw new FileError(file, 'read', error);
+  });
+}
+
+async function write(file: string, written: string): Promise<void> {
+  return writeFile(file, written, { mode: 0o600 }).catch((error) => {
+    throw new FileError(file, 'written', error);
+  });
 }
 
 async function numberOf(number: string | undefined): Promise<string> {

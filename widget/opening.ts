@@ -7,7 +7,7 @@ import { buttonLabel, loadMessages, localesOf } from './messages/messages.ts';
 import { tellOwner } from './owner-notice.ts';
 import type * as PanelChunk from './panel/panel.ts';
 import type { PanelHost } from './panel/panel-parts.ts';
-import { fetchRegion, likelyRegion } from './phone-input/region-metadata.ts';
+import { fetchRegion, regionOf } from './phone-input/region-metadata.ts';
 
 export interface OpeningHost extends PanelHost {
   readonly endpoint: string | undefined;
@@ -31,7 +31,8 @@ export async function loadPanel(
   const siteName = host.site || ONLY;
   const endpoint = endpointUrl(host.endpoint ?? '');
   const client = createClient(endpoint);
-  const likely = likelyRegion();
+  // Before the proxy says which one it is.
+  const likely = regionOf(navigator.language);
   if (likely) fetchRegion(likely).catch(() => {});
   const giveUp = ({ code, detail = '' }: WidgetProblem): undefined => {
     const hadFocus = host.renderRoot.contains(host.shadowRoot?.activeElement ?? null);

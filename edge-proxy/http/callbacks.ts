@@ -18,6 +18,7 @@ import { rateLimitHeaders } from './headers.ts';
 import { checkOriginOf, checkShield, identifyVisitor, prepare } from './prepare.ts';
 import { DETAILS, problemResponse, refuse } from './problem.ts';
 import { reach } from './reach.ts';
+import { wholeStepAfter } from './whole-step.ts';
 
 /** Turnstile's own budget, and a little more. */
 const PROOF_WITHIN_MS = 7_000;
@@ -101,12 +102,16 @@ export async function beginCallback(c: Context<AppEnvironment>): Promise<Respons
   const lookUp = await reach(c, 'temporarily-unavailable', LOOK_UP_WITHIN_MS, () => c.env.lookUp(intent.callee));
   if (!lookUp.ok) return lookUp.response;
 
+  const asked = Date.now();
   // The answer is lost, not the request: it may have begun. The same key, sent again, gets the answer.
   const begun = await reach(c, 'idempotency-in-progress', CALLEE_WITHIN_MS, () =>
     c.env.beginCallback(intent.callee, { ...intent, lookUp: lookUp.answer }),
   );
   if (!begun.ok) return begun.response;
-  return begun.answer.ok ? accepted(c, begun.answer, standing) : refuseWith(begun.answer, standing);
+  if (begun.answer.ok) return accepted(c, begun.answer, standing);
+  // The one refusal that a number which nobody knew can get too.
+  if (begun.answer.code === 'outside-calling-window') await wholeStepAfter(asked);
+  return refuseWith(begun.answer, standing);
 }
 
 /** `GET /v1/callbacks/{id}`: the id is the only right needed. */

@@ -23,7 +23,7 @@ export class ListImport {
   #added = 0;
   #refusedCount = 0;
 
-  /** @param send puts numbers on the list and says how many are new; where it rejects, the import does */
+  /** @param send puts numbers on the list and says how many are new */
   constructor(keys: Keys, send: (shard: string, callees: Uint8Array) => Promise<number>) {
     this.#keys = keys;
     this.#send = send;

@@ -64,8 +64,12 @@ export async function identifyVisitor(c: Context<AppEnvironment>, keys: Keys): P
  * The shield, Workers' own rate limit, counts per location and approximately: it keeps the worst of a flood from the objects, and
  * the objects keep the limits.
  */
-export async function checkShield(c: Context<AppEnvironment>, { visitor }: Visitor): Promise<Response | undefined> {
-  const shield = await reach(c, 'temporarily-unavailable', SHIELD_WITHIN_MS, () => c.env.passShield(visitor));
+export async function checkShield(
+  c: Context<AppEnvironment>,
+  { visitor }: Visitor,
+  purpose = '',
+): Promise<Response | undefined> {
+  const shield = await reach(c, 'temporarily-unavailable', SHIELD_WITHIN_MS, () => c.env.passShield(purpose + visitor));
   if (!shield.ok) return shield.response;
   return shield.answer ? undefined : refuse('too-many-requests', { 'Retry-After': SHIELD_RETRY_SECONDS });
 }

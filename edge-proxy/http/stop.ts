@@ -9,17 +9,11 @@ import { rateLimitHeaders } from './headers.ts';
 import { checkShield, identifyVisitor, type Prepared, prepare, type Visitor } from './prepare.ts';
 import { problemResponse, refuse } from './problem.ts';
 import { reach } from './reach.ts';
+import { wholeStepAfter } from './whole-step.ts';
 
 const CHALLENGE_WITHIN_MS = 3_000;
 const VISITOR_WITHIN_MS = 3_000;
 const OPT_OUT_WITHIN_MS = 5_000;
-/**
- * Answers leave only at whole steps of this, more than an opt-out takes. A number that nobody knew has an object to be made, one that
- * opted out before has nothing to be written: without this, the time would tell which it was, and by a floor alone still wherever it takes
- * longer than that.
- */
-const ANSWERED_EVERY_MS = 500;
-
 /** `POST /v1/stop/challenges`: a fresh challenge for this visitor, whose proof is good for `POST /v1/stop` alone. */
 export async function makeStopChallenge(c: Context<AppEnvironment>): Promise<Response> {
   const prepared = await prepareOwn(c);
@@ -66,8 +60,7 @@ export async function stopCalls(c: Context<AppEnvironment>): Promise<Response> {
   const callee = nameText(await calleeName(keys, phoneNumber));
   const asked = Date.now();
   const said = await reach(c, 'temporarily-unavailable', OPT_OUT_WITHIN_MS, () => c.env.optOut(callee, 'person'));
-  const beyond = (Date.now() - asked) % ANSWERED_EVERY_MS;
-  await new Promise((resolve) => setTimeout(resolve, ANSWERED_EVERY_MS - beyond));
+  await wholeStepAfter(asked);
   return said.ok ? new Response(null, { status: 204, headers: standing }) : said.response;
 }
 
@@ -84,7 +77,8 @@ async function prepareOwn(c: Context<AppEnvironment>): Promise<Prepared<{ config
 async function meetVisitor(c: Context<AppEnvironment>, keys: Keys): Promise<Prepared<{ visitor: Visitor }>> {
   const identified = await identifyVisitor(c, keys);
   if (!identified.ok) return identified;
-  const shielded = await checkShield(c, identified.visitor);
+  // A shield of its own, too: who has just asked for too many calls can still say stop.
+  const shielded = await checkShield(c, identified.visitor, STOP_PURPOSE);
   if (shielded) return { ok: false, response: shielded };
   const network = await stopNetworkName(keys, identified.visitor.truncatedAddress);
   return { ok: true, visitor: { ...identified.visitor, network } };

@@ -16,7 +16,7 @@ import type { Overtaken } from './overtaken.ts';
 import { passSeam } from './seams.ts';
 import type { CallReport } from './site-object.ts';
 
-/** A call is not placed later than this after it was asked for: nobody expects it any more. */
+/** No attempt to place a call begins later than this after it was asked for: nobody expects it any more. */
 export const DIAL_WITHIN_MS = 60_000;
 /** PolyAI forgets a call about 2 hours after its end; no call lasts as long as this. */
 const FOLLOW_FOR_MS = 4 * 3_600_000;
@@ -67,10 +67,9 @@ export class CallbackCourier {
 
   async #dial(row: CallbackRow): Promise<void> {
     const site = siteOf(this.#environment, row.site);
-    const tooLate = Date.now() - row.at > DIAL_WITHIN_MS;
-    if (row.reserved !== 1 || tooLate || !site || row.call_order === null) {
+    if (row.reserved !== 1 || isTooLate(row) || !site || row.call_order === null) {
       // While the site's answer is awaited, the decision is the waiting request's.
-      if (tooLate || row.reserved === 1) this.lose(row, 'not-placed');
+      if (isTooLate(row) || row.reserved === 1) this.lose(row, 'not-placed');
       return;
     }
     const order = await this.#order(row);
@@ -88,12 +87,9 @@ export class CallbackCourier {
       this.lose(row, 'not-placed', 'provider-unavailable');
       return;
     }
-    if (this.#isUnwanted(row)) {
-      this.lose(row, 'not-placed');
-      return;
-    }
-    if (isWindowClosed(row)) {
-      this.lose(row, 'not-placed', 'outside-calling-window');
+    const obstacle = this.#obstacle(row);
+    if (obstacle !== undefined) {
+      this.lose(row, 'not-placed', obstacle);
       return;
     }
     // Written before PolyAI is asked, in one turn with asking.
@@ -101,11 +97,7 @@ export class CallbackCourier {
     const { outcome, attempts } = await placeCall(
       chooseUpstream(site.upstream),
       order,
-      async () =>
-        site.upstream.retry &&
-        (await this.#breakerOpen(row)) === false &&
-        !this.#isUnwanted(row) &&
-        !isWindowClosed(row),
+      async () => site.upstream.retry && (await this.#breakerOpen(row)) === false && this.#obstacle(row) === undefined,
     );
     passSeam('polyai-answered', this.#object);
     const after = afterPlacing(outcome);
@@ -134,9 +126,15 @@ export class CallbackCourier {
     });
   }
 
-  /** Whether no more calls are wanted: the callee has said so, or is on a do-not-call list since the lists were asked. */
+  /** Why nobody may be rung by this callback any more, as it is in this very turn: much may be said while others are asked. */
+  #obstacle(row: CallbackRow): CallbackReason | undefined {
+    if (isTooLate(row) || this.#isUnwanted(row)) return 'lost';
+    return isWindowClosed(row) ? 'outside-calling-window' : undefined;
+  }
+
+  /** The callee has opted out, is on a do-not-call list since the lists were asked, or was erased. */
   #isUnwanted(row: CallbackRow): boolean {
-    return this.#optOut.isSaid() || this.#overtaken.covers(row.looked_up_at);
+    return this.#optOut.isSaid() || this.#overtaken.covers(row.looked_up_at) || !this.#rows.order(row);
   }
 
   async #follow(row: CallbackRow): Promise<void> {
@@ -234,7 +232,10 @@ export class CallbackCourier {
   }
 }
 
-/** It may have closed while others were asked. */
+function isTooLate({ at }: CallbackRow): boolean {
+  return Date.now() - at > DIAL_WITHIN_MS;
+}
+
 function isWindowClosed({ closes_at }: CallbackRow): boolean {
   return closes_at !== null && Date.now() >= closes_at;
 }

@@ -163,7 +163,9 @@ export class CallbackRows {
 
   /** What is dialled, unless it was destroyed. */
   order({ id, call_order }: CallbackRow): Sealed | undefined {
-    const [row] = this.#sql.exec<{ key: ArrayBuffer }>('SELECT key FROM order_keys WHERE callback = ?', id).toArray();
+    const [row] = this.#sql
+      .exec<{ key: ArrayBuffer }>(`SELECT key FROM order_keys WHERE callback = ? AND key <> ${NO_KEY}`, id)
+      .toArray();
     return row && call_order !== null
       ? { key: new Uint8Array(row.key), box: Uint8Array.fromBase64(call_order) }
       : undefined;

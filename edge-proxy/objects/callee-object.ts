@@ -144,7 +144,7 @@ export class CalleeObject extends DurableObject<Environment> {
     this.#overtaken.write(lookedUpAt);
   }
 
-  /** Destroys what is personal here. What was not dialled yet can't be any more. */
+  /** Destroys what is personal here. What was not dialled yet can't be any more, nor dialled again. */
   erase(): void {
     for (const row of this.#rows.unfinished()) if (row.state === 'requested') this.#courier.lose(row, 'not-placed');
     this.#rows.destroyOrders();

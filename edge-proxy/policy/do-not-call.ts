@@ -1,4 +1,4 @@
-import { canonicalNumber } from './phone-number.ts';
+import { canonicalNumber, E164 } from './phone-number.ts';
 
 /** A list's numbers are spread over as many objects. */
 const SHARDS = 64;
@@ -15,9 +15,6 @@ export function shardOf(callee: Uint8Array): string {
 
 /** In characters: more than any line that is meant. */
 export const LONGEST_LINE = 256;
-
-/** ITU-T E.164, written as it is meant to be stored: nothing between the digits. */
-const E164 = /^\+[1-9]\d{6,14}$/;
 
 /** What a line of an import says; `nothing` where it is empty or a comment. */
 export type ListLine =

@@ -6,8 +6,8 @@ import { samePhone } from './same-phone.ts';
 const SERVED_TYPES = ['FIXED_LINE', 'MOBILE', 'FIXED_LINE_OR_MOBILE'] as const;
 export type ServedType = (typeof SERVED_TYPES)[number];
 
-/** ITU-T E.164: a calling code and at most 15 digits in all. */
-const E164 = /^\+[1-9]\d{6,14}$/;
+/** ITU-T E.164, as it is stored: a calling code and at most 15 digits in all, nothing between them. */
+export const E164 = /^\+[1-9]\d{6,14}$/;
 
 /** NANP pay-per-call exchange; the metadata types it as fixed line or mobile. */
 const NANP_976 = /^\+1\d{3}976\d{4}$/;

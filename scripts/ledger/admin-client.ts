@@ -50,13 +50,12 @@ export class AdminClient {
 
   /** JWK Set of the proxy (RFC 7517). */
   async publicKeys(): Promise<{ keys: JsonWebKey[] }> {
-    return (await this.#connection.get('/.well-known/jwks.json')).json();
+    return this.#connection.get('/.well-known/jwks.json');
   }
 
   async #post<T>(what: string, body: object): Promise<T> {
     const type = 'application/json';
-    const response = await this.#connection.send('POST', `/v1/ledger/${what}`, { type, text: JSON.stringify(body) });
-    return (await response.json()) as T;
+    return this.#connection.send('POST', `/v1/ledger/${what}`, { type, text: JSON.stringify(body) });
   }
 }
 

@@ -151,6 +151,57 @@ describe('dialling', () => {
     expect(await rows()).toMatchObject([{ state: 'failure', dialling: 'not-placed' }]);
   });
 
+  it('is not done again where the callee is erased after a try', async () => {
+    const { begin, alarm, rows, within } = newCallee();
+    await begin();
+    const callee = await within((object) => object);
+    polyai.placing = () => {
+      callee.erase();
+      return Response.json({ error: 'failed to place the call', code: 1 }, { status: 500 });
+    };
+    await alarm();
+    expect(polyai.posts).toBe(1);
+    expect(await rows()).toMatchObject([{ state: 'failure', dialling: 'not-placed' }]);
+  });
+
+  it('is not done where the callee is erased while the site is asked', async () => {
+    const { begin, alarm, rows, within } = newCallee();
+    await begin();
+    const callee = await within((object) => object);
+    parties.isBreakerOpenFor = async () => {
+      callee.erase();
+      return false;
+    };
+    await alarm();
+    expect(polyai.posts).toBe(0);
+    expect(await rows()).toMatchObject([{ state: 'failure', reason: 'lost' }]);
+  });
+
+  it('is not done where a minute is over once the site has answered', async () => {
+    const { begin, alarm, rows } = newCallee();
+    await begin();
+    pass(MINUTE_MS);
+    parties.isBreakerOpenFor = async () => {
+      pass(1);
+      return false;
+    };
+    await alarm();
+    expect(polyai.posts).toBe(0);
+    expect(await rows()).toMatchObject([{ state: 'failure', reason: 'lost', dialling: 'not-placed' }]);
+  });
+
+  it('is not done again where a minute is over after a try', async () => {
+    const { begin, alarm } = newCallee();
+    await begin();
+    pass(MINUTE_MS);
+    polyai.placing = () => {
+      pass(1);
+      return Response.json({ error: 'failed to place the call', code: 1 }, { status: 500 });
+    };
+    await alarm();
+    expect(polyai.posts).toBe(1);
+  });
+
   it('is not done for a callback from before there were lists, once there is one', async () => {
     const { begin, change, alarm, within } = newCallee();
     await begin();

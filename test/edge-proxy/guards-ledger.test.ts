@@ -134,6 +134,18 @@ describe('a ledger', () => {
       expect(sql.exec('SELECT count(*) AS texts FROM texts').one()).toEqual({ texts: 1 });
     }));
 
+  it('is whole where somebody refused was shown a text that nobody agreed to', () =>
+    within('loose', (site) => {
+      const facts = {
+        ...CONSENT_FACTS,
+        textSha256: HASH,
+        reason: 'limit' as const,
+        refusedAt: '2026-11-24T10:00:00.000Z',
+      };
+      site.note({ type: 'refused', callback: 'refused', site: 'loose', person: 'somebody', facts });
+      expect(site.verify('loose', 0, []).findings).toEqual([]);
+    }));
+
   it('of a site that is gone, with nothing to sign, sets no alarm', () =>
     within('patient', async (site, sql, { storage }) => {
       expect(site.reserve(reservationOf('one', 'patient'))).toMatchObject({ ok: true });

@@ -15,13 +15,17 @@ interface Shielded {
   readonly method?: string;
   readonly address?: string;
   readonly body?: object;
+  readonly origin?: string;
 }
 
 /** One request to the proxy with bindings of its own; a new environment each time, since settings are kept by it. */
-async function sendTo(bindings: object, { path = '/v1/callbacks', method = 'POST', address, body }: Shielded) {
+async function sendTo(
+  bindings: object,
+  { path = '/v1/callbacks', method = 'POST', address, body, origin = PAGE }: Shielded,
+) {
   const headers = {
     'Content-Type': 'application/json',
-    Origin: PAGE,
+    Origin: origin,
     'CF-Connecting-IP': address ?? newAddress(),
     'Idempotency-Key': crypto.randomUUID(),
   };
@@ -130,6 +134,21 @@ describe('a shield', () => {
     expect(keys).toEqual(names.flatMap((name) => [name, name]));
     expect(new Set(keys).size).toBe(3);
     for (const key of keys) expect(key).toMatch(/^[\w-]{22}$/);
+  });
+
+  it('counts who says stop apart from who asks for calls', async () => {
+    const keys: string[] = [];
+    const shield = shieldOf(async ({ key }) => {
+      keys.push(key);
+      return { success: false };
+    });
+    const address = newAddress();
+    const stopping = { address, origin: 'https://proxy.test' };
+    const body = { phoneNumber: newNumber(), proof: 'e30=' };
+    expect((await sendTo(shield, { ...stopping, path: '/v1/stop/challenges' })).status).toBe(429);
+    expect((await sendTo(shield, { ...stopping, path: '/v1/stop', body })).status).toBe(429);
+    const key = `-stop${await visitorName(await proxyKeys, address)}`;
+    expect(keys).toEqual([key, key]);
   });
 
   it('is never relied on: where it lets everything through, the limits are exact', async () => {

@@ -15,6 +15,7 @@ import {
   fetchSite,
   newAddress,
   newNumber,
+  optOut,
   type Sending,
   send,
   statusOf,
@@ -78,6 +79,19 @@ describe('nobody is called', () => {
     });
     expect(others).toEqual([]);
     expect(await callsTo(number)).toEqual([]);
+  });
+
+  it('and no answer comes sooner for a number that is known', async () => {
+    const known = newNumber();
+    await optOut(known);
+    const seen = [];
+    for (const number of [newNumber(), known]) {
+      const begun = performance.now();
+      const answer = await askAt(NIGHT, 'watched', number);
+      expect(performance.now() - begun).toBeGreaterThanOrEqual(500);
+      seen.push([answer.status, await answer.json()]);
+    }
+    expect(seen[1]).toEqual(seen[0]);
   });
 
   it('where it is night by the browser’s clock, or by the edge’s', async () => {

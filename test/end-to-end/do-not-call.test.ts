@@ -1,30 +1,18 @@
-import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { PROXY_ORIGIN } from '../../demo/addresses.ts';
+import { commandLine, cutOff, insteadOfProxy, type Surroundings } from './command-line.ts';
 import { ask, newAsking } from './proxy-client.ts';
 import { useFolder, useStack } from './surroundings.ts';
 
 const NUMBER = '+13034570100';
-const ADMIN_SECRET = 'demo-only-what-the-officer-would-show';
-const ROOT = join(import.meta.dirname, '../..');
 
 const folder = useFolder();
 useStack();
 
-/** The command line, as somebody types it. */
-async function doNotCall(parts: readonly string[], { input = '', secret = ADMIN_SECRET, proxy = PROXY_ORIGIN } = {}) {
-  const child = spawn(process.execPath, ['scripts/do-not-call.ts', ...parts, '--proxy', proxy], {
-    cwd: ROOT,
-    env: { ...process.env, ADMIN_SECRET: secret },
-  });
-  child.stdin.end(input);
-  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-  const [output, errors, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { status, output, errors };
-}
+const doNotCall = (parts: readonly string[], surroundings?: Surroundings) =>
+  commandLine('do-not-call.ts', parts, surroundings);
 
 async function fileOf(content: string): Promise<string> {
   const file = join(folder(), 'numbers.txt');
@@ -61,7 +49,106 @@ describe('npm run do-not-call', () => {
     const away = await doNotCall(['lists'], { proxy: 'http://127.0.0.1:9' });
     expect([away.status, away.errors]).toEqual([2, "The proxy at http://127.0.0.1:9 can't be reached.\n"]);
     const plain = await doNotCall(['lists'], { proxy: 'http://callback.your-site.com' });
-    expect([plain.status, plain.errors]).toEqual([2, 'The secret goes over https alone.\n']);
+    expect([plain.status, plain.errors]).toEqual([
+      2,
+      'The secret goes over https alone: write --proxy https://callback.your-site.com\n',
+    ]);
+  });
+
+  it('knows the command before it asks for a proxy and a secret', async () => {
+    const { status, errors } = await doNotCall(['burn'], { proxy: '', secret: '' });
+    expect([status, errors]).toEqual([2, expect.stringContaining('There is no command "burn".')]);
+  });
+
+  it.each([
+    ['a curly quote', `“${'x'.repeat(40)}”`],
+    ['a line break', `${'x'.repeat(20)}\n${'x'.repeat(20)}`],
+  ])('sends no secret with %s, which no header can hold', async (_, secret) => {
+    const { status, errors } = await doNotCall(['lists'], { secret });
+    expect([status, errors]).toEqual([2, expect.stringContaining('ADMIN_SECRET has a character that no header can')]);
+    expect(errors).not.toContain('xxx');
+    expect(errors).not.toContain('    at ');
+  });
+
+  it('says what an id of a list may be, as the proxy has it', async () => {
+    const { output } = await doNotCall(['--help']);
+    expect(output).toContain('63 at most, without 7 digits in a row, or 9 in all');
+    const { status, errors } = await doNotCall(into('ours-20261201', '-'), { input: NUMBER });
+    expect([status, errors]).toEqual([2, expect.stringContaining('without 7 digits in a row, or 9 in all')]);
+  });
+
+  it.each<[string, RequestListener, (origin: string) => string]>([
+    [
+      'a page',
+      (_, response) => response.end('<!doctype html>\n<title>Welcome</title>\n'),
+      (origin) => `What is at ${origin} is not the proxy: its answer is no JSON. Look at --proxy.\n`,
+    ],
+    [
+      'a redirect',
+      (_, response) => response.writeHead(302, { Location: 'https://login.example/?state=1' }).end(),
+      (origin) =>
+        `What is at ${origin} sends on to https://login.example (302), and the secret doesn't go along. Write the proxy's own address: --proxy\n`,
+    ],
+    [
+      'half an answer',
+      cutOff,
+      (origin) =>
+        `The answer of the proxy at ${origin} broke off (UND_ERR_SOCKET): what was asked may be done, or not.\n`,
+    ],
+    [
+      'no answer',
+      (request) => request.socket.destroy(),
+      (origin) => `The proxy at ${origin} can't be reached (UND_ERR_SOCKET).\n`,
+    ],
+    [
+      'a refusal with nothing in it',
+      (_, response) => response.writeHead(503).end('null'),
+      () => 'The proxy refused (503).\n',
+    ],
+  ])('says so where there is %s in place of the proxy', async (_, answer, words) => {
+    await insteadOfProxy(answer, async (proxy) => {
+      const { status, errors } = await doNotCall(['lists'], { proxy });
+      expect([status, errors]).toEqual([2, words(proxy)]);
+    });
+  });
+
+  it('says why a proxy can’t be reached', async () => {
+    await insteadOfProxy(
+      (_, response) => response.end(),
+      async (origin) => {
+        const proxy = origin.replace('http:', 'https:');
+        const { status, errors } = await doNotCall(['lists'], { proxy });
+        expect([status, errors]).toEqual([2, expect.stringContaining(`${proxy} can't be reached (ERR_SSL_`)]);
+      },
+    );
+  });
+
+  it('does not end with 1 where the proxy’s answer makes no sense, or the output goes nowhere', async () => {
+    const senseless = await insteadOfProxy(
+      (_, response) => response.end('{}'),
+      (proxy) => doNotCall(['lists'], { proxy }),
+    );
+    expect([senseless.status, senseless.errors]).toEqual([2, expect.stringContaining('    at ')]);
+    const full = await doNotCall(['lists'], { redirection: '> /dev/full' });
+    expect([full.status, full.errors]).toEqual([2, expect.stringMatching(/^It could not be done: .*ENOSPC.*\n$/)]);
+  });
+
+  it('says how far an import came that was cut off, and what to do', async () => {
+    const file = await fileOf(`${NUMBER}\n`.repeat(50_001));
+    let parts = 0;
+    const answer: RequestListener = (request, response) => {
+      parts += 1;
+      if (parts > 1) return cutOff(request, response);
+      request.resume().on('end', () => {
+        response.end(JSON.stringify({ list: 'ours', taken: 50_000, added: 1, refused: [], refusedCount: 0 }));
+      });
+    };
+    const { status, output, errors } = await insteadOfProxy(answer, (proxy) =>
+      doNotCall(into('ours', file), { proxy }),
+    );
+    expect(errors).toContain('broke off (UND_ERR_SOCKET)');
+    expect(errors).toContain('The first 50,000 lines are taken. Run the same again');
+    expect([status, output, parts]).toEqual([2, '', 2]);
   });
 
   it.each([
@@ -75,7 +162,9 @@ describe('npm run do-not-call', () => {
       ['-', 'standard input'],
     ] as const) {
       const { status, errors } = await doNotCall(into('ours', from), { input: content });
-      expect(errors).toBe(`There is no number in ${name}: nothing was taken, and no list was changed.\n`);
+      expect(errors).toBe(
+        `There is no number in ${name}: nothing was taken, and no list was changed. Look at what is in it, and keep the list that it was to follow.\n`,
+      );
       expect(status).toBe(2);
     }
     expect((await doNotCall(['lists'])).output).toBe('There is no list.\n');
@@ -98,6 +187,20 @@ describe('npm run do-not-call', () => {
     expect(status).toBe(1);
     expect((await doNotCall(['lists'])).output).toBe('     100,498  ours\n');
     expect((await ask(await newAsking(NUMBER))).status).toBe(429);
+  });
+
+  it('keeps its progress and the lines that were refused apart on a terminal', async () => {
+    const file = await fileOf(`${`${NUMBER}\n`.repeat(50_001)}303\n`);
+    const { output } = await doNotCall(into('ours', file), { terminal: true, redirection: '2>&1' });
+    // What a terminal shows: a line that is cleared is gone, and a return writes over what stood there.
+    const shown = output.split('\n').map((line) => line.split('\r\x1b[K').at(-1)?.split('\r').at(-1));
+    expect(shown).toEqual([
+      expect.stringMatching(/^line 50002 begins with no plus: /),
+      '50,002 lines read, 50,001 numbers taken',
+      'ours: 50,001 taken, 0 of them new; lines refused: 1',
+      '',
+    ]);
+    expect(output).toContain('50,000 lines read, 50,000 numbers taken');
   });
 
   it('takes the same again from standard input, and nothing is new', async () => {

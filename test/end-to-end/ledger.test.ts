@@ -1,36 +1,25 @@
-import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { PROXY_ORIGIN } from '../../demo/addresses.ts';
+import { ADMIN_SECRET, commandLine, cutOff, insteadOfProxy, type Surroundings } from './command-line.ts';
 import { begin, untilStatus } from './proxy-client.ts';
 import { useFolder, useStack } from './surroundings.ts';
 
 const NUMBER = '+13034560100';
-const ADMIN_SECRET = 'demo-only-what-the-officer-would-show';
 const OPT_OUT_SECRET = 'demo-only-what-the-agents-tool-would-show';
-const ROOT = join(import.meta.dirname, '../..');
 
 const folder = useFolder();
 useStack();
 let id = '';
 
-/** The command line, as somebody types it. */
-async function ledger(parts: readonly string[], { input = '', secret = ADMIN_SECRET } = {}) {
-  const child = spawn(process.execPath, ['scripts/ledger.ts', ...parts, '--proxy', PROXY_ORIGIN], {
-    cwd: ROOT,
-    env: { ...process.env, ADMIN_SECRET: secret },
-  });
-  child.stdin.end(input);
-  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-  const [output, errors, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { status, output, errors };
-}
+const ledger = (parts: readonly string[], surroundings?: Surroundings) => commandLine('ledger.ts', parts, surroundings);
 
 /** A row of the page to print. */
 const rowOf = (name: string, value: string) => `<th scope="row">${name}</th><td dir="auto">${value}</td>`;
 const of = (...parts: string[]) => [...parts, '--number', NUMBER];
+const verify = (...parts: string[]) => ['verify', '--site', 'demo', ...parts];
 
 beforeAll(async () => {
   ({ id } = await begin(NUMBER));
@@ -46,12 +35,36 @@ describe('npm run ledger', () => {
     ['no site', ['verify'], 2, 'Say which site'],
     ['an option that there is not', ['find', '--who'], 2, '--who'],
     ['no number', ['find', '--number', '12'], 2, 'The proxy refused (422). Send a complete phone number'],
+    ['a kept file that there is not', verify('--kept', 'no/such.log'), 2, '"no/such.log" can\'t be read (ENOENT).'],
+    ['a kept file that is a folder', verify('--kept', 'test'), 2, '"test" can\'t be read (EISDIR).'],
+    ['a folder to write to that there is not', of('export', '--out', 'no/x'), 2, '"no/x" can\'t be written (ENOENT).'],
+    ['a folder to write over', of('export', '--out', 'test'), 2, '"test" can\'t be written (EISDIR).'],
     ['an erasure that is not meant', of('erase'), 2, 'Say --yes when you mean it.'],
   ])('says what to do about %s', async (_, parts, status, words) => {
     const said = await ledger(parts);
     expect(said.status).toBe(status);
     expect(said.output + said.errors).toContain(words);
     expect(said.errors).not.toContain('    at ');
+  });
+
+  it('knows the command before it asks for a proxy and a secret', async () => {
+    const { status, errors } = await ledger(['burn'], { proxy: '', secret: '' });
+    expect([status, errors]).toEqual([2, expect.stringContaining('There is no command "burn".')]);
+  });
+
+  it('names its options in one place', async () => {
+    const { output } = await ledger(['--help']);
+    expect(output.match(/^ {2}--\w+/gm)).toEqual(['  --number', '  --site', '  --format', '  --kept']);
+    expect(output).toMatch(/--number .*\n {2}--site .*\n {2}--format .*\n {2}--kept /);
+  });
+
+  it.each<[string, RequestListener, string]>([
+    ['a page', (_, response) => response.end('<!doctype html>'), 'is not the proxy: its answer is no JSON.'],
+    ['half an answer', cutOff, 'broke off (UND_ERR_SOCKET)'],
+    ['an answer without sense', (_, response) => response.end('{}'), 'TypeError'],
+  ])('raises no alarm over %s in place of the proxy', async (_, answer, words) => {
+    const { status, output, errors } = await insteadOfProxy(answer, (proxy) => ledger(verify(), { proxy }));
+    expect([status, output, errors]).toEqual([2, '', expect.stringContaining(words)]);
   });
 
   it('says so where the secret is wrong', async () => {

@@ -14,7 +14,7 @@ import { useBrowser, useStack } from './surroundings.ts';
 const stack = useStack();
 const browser = useBrowser();
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 30_000;
 
 /** Opens the page as a new visitor. No visit may meet an error there, nor a breach of its content security policy. */
 async function visitStop(

@@ -114,8 +114,8 @@ const EQUIVALENT: readonly Equivalent[] = [
       'null is no place either',
     ],
     [
-      'row.reserved !== 1 || tooLate || !site || row.call_order === null',
-      'tooLate || !site || row.call_order === null',
+      'row.reserved !== 1 || isTooLate(row) || !site || row.call_order === null',
+      'isTooLate(row) || !site || row.call_order === null',
       'what is not reserved is not moved to dialling either',
     ],
     ["state === 'unknown' && dialled_at !== null && limits", "state === 'unknown' && limits", FOR_THE_TYPE],
@@ -159,6 +159,13 @@ const EQUIVALENT: readonly Equivalent[] = [
     ['result.ok ? result.config : undefined', 'true ? result.config : undefined', FOR_THE_TYPE],
   ]),
   ...of('objects/follow-up.ts', [["case 'not-placed'", 'case Symbol()', FOR_THE_TYPE]]),
+  ...of('objects/site-object.ts', [
+    [
+      'site === undefined ? undefined : this.#retentionMs(site)',
+      'false ? undefined : this.#retentionMs(site)',
+      FOR_THE_TYPE,
+    ],
+  ]),
   ...of('objects/visitor-object.ts', [
     ["if (proof === 'rejected') return false;", 'if (false) return false;', FOR_THE_TYPE],
   ]),

@@ -15,11 +15,7 @@ const DIALLING_WRITTEN = `    if (!this.#rows.move(row.id, 'dial', { dialled_at:
 const DIALLED = `    const { outcome, attempts } = await placeCall(
       chooseUpstream(site.upstream),
       order,
-      async () =>
-        site.upstream.retry &&
-        (await this.#breakerOpen(row)) === false &&
-        !this.#isUnwanted(row) &&
-        !isWindowClosed(row),
+      async () => site.upstream.retry && (await this.#breakerOpen(row)) === false && this.#obstacle(row) === undefined,
     );
 `;
 
@@ -78,11 +74,13 @@ const NAMED: readonly Named[] = [
     ['network: request.truncatedAddress', "network: ''"],
     ['visitor: request.visitor', "visitor: ''"],
   ]),
+  ...of('http/whole-step.ts', [
+    ['STEP_MS = 500', 'STEP_MS = 1'],
+    ['STEP_MS - beyond', 'STEP_MS'],
+    ['STEP_MS - beyond', 'Math.max(0, STEP_MS - Date.now() + since)'],
+  ]),
   ...of('http/stop.ts', [
     ["optOut(callee, 'person')", "optOut(callee, 'agent')"],
-    ['ANSWERED_EVERY_MS = 500', 'ANSWERED_EVERY_MS = 1'],
-    ['ANSWERED_EVERY_MS - beyond', 'ANSWERED_EVERY_MS'],
-    ['ANSWERED_EVERY_MS - beyond', 'Math.max(0, ANSWERED_EVERY_MS - Date.now() + asked)'],
     ["idempotencyKey: c.get('requestId')", "idempotencyKey: 'one'"],
     ['read.body.phoneNumber, read.body.region', 'read.body.phoneNumber'],
     ['status: 204, headers: standing', 'status: 204'],
@@ -98,15 +96,15 @@ const NAMED: readonly Named[] = [
   ]),
   ...of('http/prepare.ts', [
     ["c.req.header('CF-Connecting-IP')", "c.req.header('X-Forwarded-For')"],
-    ['c.env.passShield(visitor)', "c.env.passShield('everybody')"],
+    ['c.env.passShield(purpose + visitor)', "c.env.passShield('everybody')"],
+    ['c.env.passShield(purpose + visitor)', 'c.env.passShield(visitor)'],
     ['SHIELD_WITHIN_MS = 1_000', 'SHIELD_WITHIN_MS = 1_000_000'],
   ]),
   ...of('http/reach.ts', [['await within(milliseconds, ask)', 'await ask()']]),
   ...of('objects/callback-courier.ts', [
-    ['        site.upstream.retry &&\n', ''],
-    ['        (await this.#breakerOpen(row)) === false &&\n', ''],
-    ['        !this.#isUnwanted(row) &&\n', ''],
-    [' &&\n        !isWindowClosed(row),', ','],
+    ['site.upstream.retry && (await', '(await'],
+    [' && (await this.#breakerOpen(row)) === false', ''],
+    [' && this.#obstacle(row) === undefined,', ','],
     ["...(outcome.kind !== 'not-placed' && { dialled_at: Date.now() }),", ''],
     ['dialledAt: row.dialled_at ?? undefined,', ''],
     ['ringsUntil: this.#ringsUntil(row),', ''],

@@ -1,7 +1,7 @@
-/** Every state of the widget as people see it, into `screenshots/`, with a page to leaf through them. `npm run screenshots [part of a name]`. */
+/** Every state of the widget and of the page `/stop` as people see it, into `screenshots/`, with a page to leaf through them. `npm run screenshots [part of a name]`. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { chromiumArguments, chromium as chromiumPath } from '../support/browsers.ts';
 import { answer, serveBuilt } from './scripted-proxy.ts';
 import { STATES, type State } from './states.ts';
@@ -62,28 +62,37 @@ async function take(context: BrowserContext, { answers = {}, ...state }: State, 
   await answer(context, answers);
   const page = await context.newPage();
   try {
-    await page.goto(`http://127.0.0.1:${server.port}/`);
-    await page.evaluate(
-      ({ attributes, lang, dir }) => {
-        document.documentElement.lang = lang;
-        document.documentElement.dir = dir;
-        const place = document.createElement('p');
-        place.innerHTML = `<polyai-callback ${attributes}><a href="tel:+14155550100">Call +1 415 555 0100</a></polyai-callback>`;
-        document.body.append(place);
-      },
-      { attributes: state.attributes ?? '', lang, dir: lang === 'ar' ? 'rtl' : 'ltr' },
-    );
-    const button = page.locator('[part=button]');
-    await button.waitFor();
+    await (state.isStop ? openStop(page, lang) : openWidget(page, state, lang));
     if (!state.isClosed) {
-      await button.click();
       await page.locator('polyai-phone-input input').first().waitFor();
       await state.act?.(page);
     }
-    await page.screenshot({ path, animations: 'disabled' });
+    // The page `/stop` is longer than a window; a dialog stands in the middle of one.
+    await page.screenshot({ path, animations: 'disabled', fullPage: state.isStop === true });
   } finally {
     await page.close();
   }
+}
+
+async function openStop(page: Page, lang: string): Promise<void> {
+  await page.goto(`http://127.0.0.1:${server.port}/stop.html?lang=${lang}`);
+}
+
+async function openWidget(page: Page, { attributes = '', isClosed }: State, lang: string): Promise<void> {
+  await page.goto(`http://127.0.0.1:${server.port}/`);
+  await page.evaluate(
+    ({ attributes, lang, dir }) => {
+      document.documentElement.lang = lang;
+      document.documentElement.dir = dir;
+      const place = document.createElement('p');
+      place.innerHTML = `<polyai-callback ${attributes}><a href="tel:+14155550100">Call +1 415 555 0100</a></polyai-callback>`;
+      document.body.append(place);
+    },
+    { attributes, lang, dir: lang === 'ar' ? 'rtl' : 'ltr' },
+  );
+  const button = page.locator('[part=button]');
+  await button.waitFor();
+  if (!isClosed) await button.click();
 }
 
 /** A row a state, a column a mode. */

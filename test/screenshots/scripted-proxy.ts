@@ -7,6 +7,7 @@ import { Hono } from 'hono';
 import type { BrowserContext, Route } from 'playwright-core';
 import { type Listening, listen } from '../../demo/listen.ts';
 import { type CallbackState, PROBLEMS, type ProblemCode, type Site } from '../../edge-proxy/contract.ts';
+import { CHALLENGE } from '../widget/proxy-double.ts';
 
 const BUILT = join(import.meta.dirname, '../../dist/widget');
 /** Longer than anybody looks. */
@@ -17,7 +18,7 @@ const CONSENT =
 
 export interface Answers {
   site?: Partial<Site>;
-  /** To the request to be called: a refusal, or none at all. */
+  /** To the request to be called, or to stop: a refusal, or none at all. */
   refusal?: ProblemCode | 'lost' | 'late';
   refusalHeaders?: Record<string, string>;
   nextOpening?: string;
@@ -39,22 +40,14 @@ export async function answer(context: BrowserContext, answers: Answers): Promise
     const { status, reason } = answers.state ?? { status: 'queued', reason: '' };
     return route.fulfill({ json: { id: 'callback-1', status, reason, pollAfterSeconds: NEVER_SECONDS } });
   });
-  await context.route('**/v1/stop', (route) => route.fulfill({ status: 204 }));
+  await context.route('**/v1/stop/challenges', (route) => route.fulfill({ status: 201, json: CHALLENGE }));
+  await context.route('**/v1/stop', (route) =>
+    answers.refusal ? refuse(route, answers) : route.fulfill({ status: 204 }),
+  );
 }
 
-async function answerRequest(route: Route, { refusal, refusalHeaders = {}, nextOpening, state }: Answers) {
-  if (refusal === 'late') return;
-  if (refusal === 'lost') return route.abort();
-  if (refusal) {
-    const { status, title } = PROBLEMS[refusal];
-    const type = `urn:polyai-callback:problem:${refusal}`;
-    return route.fulfill({
-      status,
-      headers: refusalHeaders,
-      contentType: 'application/problem+json',
-      json: { type, title, status, detail: title, code: refusal, ...(nextOpening && { nextOpening }) },
-    });
-  }
+async function answerRequest(route: Route, { state, ...answers }: Answers) {
+  if (answers.refusal) return refuse(route, answers);
   return route.fulfill({
     status: 202,
     json: {
@@ -64,6 +57,19 @@ async function answerRequest(route: Route, { refusal, refusalHeaders = {}, nextO
       pollAfterSeconds: state ? 0 : NEVER_SECONDS,
       proofWords: ['amber', 'falcon'],
     },
+  });
+}
+
+async function refuse(route: Route, { refusal, refusalHeaders = {}, nextOpening }: Answers) {
+  if (!refusal || refusal === 'late') return;
+  if (refusal === 'lost') return route.abort();
+  const { status, title } = PROBLEMS[refusal];
+  const type = `urn:polyai-callback:problem:${refusal}`;
+  return route.fulfill({
+    status,
+    headers: refusalHeaders,
+    contentType: 'application/problem+json',
+    json: { type, title, status, detail: title, code: refusal, ...(nextOpening && { nextOpening }) },
   });
 }
 

@@ -1,15 +1,21 @@
-/** Every state that a visitor can meet, and how it is reached. */
+/**
+ * Every state that a visitor can meet, and how it is reached. Not taken: Turnstile's box, which Cloudflare draws, and the
+ * time's field once it took too long, which looks as it does without a time.
+ */
 import type { Page } from 'playwright-core';
 import { PROBLEMS, type ProblemCode } from '../../edge-proxy/contract.ts';
 import words from '../../widget/messages/en.ts';
 import type { Answers } from './scripted-proxy.ts';
+import { STOP_STATES } from './stop-states.ts';
 
 export interface State {
   /** Also the file's name. */
   name: string;
   attributes?: string;
   answers?: Answers;
-  /** After the panel has opened. */
+  /** Of the page `/stop`, in place of the widget. */
+  isStop?: boolean;
+  /** After the panel has opened, or the page is there. */
   act?: (page: Page) => Promise<void>;
   /** The panel stays closed. */
   isClosed?: boolean;
@@ -98,6 +104,11 @@ export const STATES: readonly State[] = [
   ...reached,
   ...failures,
   ...refusals,
+  {
+    name: 'calling-hours-have-begun',
+    answers: { refusal: 'outside-calling-window', nextOpening: '2020-11-30T15:00:00Z' },
+    act: (page) => askAndWait(page, '.problem .primary'),
+  },
   { name: 'refused-network-lost', answers: { refusal: 'lost' }, act: (page) => askAndWait(page, '.problem') },
   {
     name: 'local-time-missing',
@@ -109,4 +120,5 @@ export const STATES: readonly State[] = [
       await page.locator('#local-time-error:not(:empty)').waitFor();
     },
   },
+  ...STOP_STATES,
 ];

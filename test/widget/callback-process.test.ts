@@ -34,12 +34,14 @@ function begin(callbacks: Answer<CallbackAccepted>[], states: Answer<CallbackSta
   const page = { context: '', proofMilliseconds: 0 };
   const clock = { now: 1_795_000_000_000 };
   let proofs = 0;
+  const givenBack: string[] = [];
   const source: ProofSource = {
     prepare: () => {},
     take: async () => {
       clock.now += page.proofMilliseconds;
       return { ok: true, value: `proof-${++proofs}` };
     },
+    giveBack: () => void givenBack.push(`proof-${proofs}`),
     leave: () => {},
   };
   const process = new CallbackProcess({
@@ -57,7 +59,7 @@ function begin(callbacks: Answer<CallbackAccepted>[], states: Answer<CallbackSta
     wait: async (seconds) => void waits.push(seconds),
     now: () => clock.now,
   });
-  return { process, page, clock, sent, waits, phases, events };
+  return { process, page, clock, sent, givenBack, waits, phases, events };
 }
 
 const isDone = (process: CallbackProcess) => () => process.phase.kind === 'success' || process.phase.kind === 'unknown';
@@ -154,13 +156,14 @@ describe('a callback’s process', () => {
     expect(new Set(sent.map(({ key }) => key)).size).to.equal(3);
   });
 
-  it('needs the time again when its proof took longer than two minutes', async () => {
-    const { process, page, sent } = begin([refused('local-time-needed')]);
+  it('needs the time again when its proof took longer than two minutes, and keeps that proof', async () => {
+    const { process, page, sent, givenBack } = begin([refused('local-time-needed')]);
     await process.request(BODY);
     page.proofMilliseconds = 2 * 60_000 + 1;
     await process.stateTime('18:30');
     expect(process.phase).to.deep.equal({ kind: 'problem', problem: { code: 'local-time-needed' } });
     expect(sent).to.have.length(1);
+    expect(givenBack).to.deep.equal(['proof-2']);
   });
 
   it('takes a new key for another number', async () => {

@@ -17,7 +17,7 @@ import {
   unmountAll,
   until,
 } from './harness.ts';
-import { ProxyDouble, problem } from './proxy-double.ts';
+import { CHALLENGE, ProxyDouble, problem, SITE } from './proxy-double.ts';
 
 const MINUTE = 60_000;
 
@@ -60,6 +60,33 @@ describe('the question what time it is', () => {
     state(element, '18:30');
     await until(() => textOf(element, '#local-time-error') === '');
     expect(field(element).getAttribute('aria-describedby')).to.equal('local-time-why');
+  });
+
+  it('is asked anew at its field, with new words, when the proof took longer than the time is true', async () => {
+    setClock('2026-11-30T15:07:00Z');
+    let arrive: () => void = () => {};
+    const slow = () => new Promise<Response>((resolve) => (arrive = () => resolve(Response.json(CHALLENGE))));
+    proxy.sites = [() => Response.json({ ...SITE, challenge: { kind: 'proof-of-work' } })];
+    proxy.challenges = [() => Response.json(CHALLENGE), slow];
+    const element = await ask();
+    // It is begun while the visitor reads the question.
+    await until(() => proxy.countOf('POST', '/v1/challenges') === 2);
+    field(element).focus();
+    find(inside(element), '.local-time').dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+    await until(() => textOf(element, '[role=status]') === en.phases.solving.heading);
+    advanceClock(2 * MINUTE + 1);
+    arrive();
+    await until(() => textOf(element, '#local-time-error') === en.localTime.again);
+    expect(textOf(element, '[role=status]')).to.equal(en.localTime.again);
+    expect(focused()).to.equal(field(element));
+    expect(field(element).getAttribute('aria-invalid')).to.equal('true');
+    expect(field(element).value).to.equal('10:09');
+    expect(proxy.posts).to.have.length(1);
+
+    confirm(element);
+    await until(() => headingOf(element) === en.phases.queued.heading);
+    expect(proxy.posts[1]?.body.localTime).to.equal('10:09');
+    expect(proxy.countOf('POST', '/v1/challenges')).to.equal(2);
   });
 
   it('says why it is asked, with the browser’s time in the field and the focus on the heading', async () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { type PageProblemCode, PROBLEMS } from '../../edge-proxy/contract.ts';
 import en from '../../widget/messages/en.ts';
 import { WAY_ON } from '../../widget/panel/problem-ways.ts';
+import { advanceClock, releaseClock, setClock } from './clock.ts';
 import {
   fillForm,
   find,
@@ -28,6 +29,7 @@ describe('a problem', () => {
   let proxy: ProxyDouble;
   beforeEach(() => (proxy = new ProxyDouble().install()));
   afterEach(() => {
+    releaseClock();
     unmountAll();
     proxy.remove();
   });
@@ -142,6 +144,36 @@ describe('a problem', () => {
     const element = await refuse('temporarily-unavailable', { 'Retry-After': '1' });
     await until(() => headingOf(element) === en.problemHeading);
     await until(() => has(element, '.problem .primary'));
+    for (const place of ['.problem .text', '[role=status]'])
+      expect(textOf(element, place)).to.equal(en.problems['temporarily-unavailable']);
+  });
+
+  it('says what is left of the wait in a panel that is opened again, and nothing of it once it is over', async () => {
+    setClock('2026-11-30T15:07:00Z');
+    const element = await refuse('too-many-requests', { 'Retry-After': '1740' });
+    const sentence = en.problems['too-many-requests'];
+    await until(() => textOf(element, '.problem .text') === `${sentence} You can try again in 29 minutes.`);
+    for (const [minutes, words] of [
+      [9, `${sentence} You can try again in 20 minutes.`],
+      [20, sentence],
+    ] as const) {
+      part(element, 'close').click();
+      await until(() => !has(element, 'dialog[open]'));
+      advanceClock(minutes * 60_000);
+      part(element, 'button').click();
+      await until(() => has(element, 'dialog[open]') && textOf(element, '.problem .text') === words);
+      expect(textOf(element, '[role=status]')).to.equal(words);
+    }
+    expect(has(element, '.problem .primary')).to.equal(true);
+  });
+
+  it('counts the wait down by itself, without telling it anew each time', async () => {
+    const element = await refuse('temporarily-unavailable', { 'Retry-After': '3' });
+    for (const words of ['in 3 seconds.', 'in 2 seconds.', 'in 1 second.'])
+      await until(() => textOf(element, '.problem .text').endsWith(words));
+    const spoken = find(inside(element), '[role=status]').cloneNode(true) as HTMLElement;
+    find(spoken, '[aria-live=off]').remove();
+    expect(spoken.textContent?.trim()).to.equal(en.problems['temporarily-unavailable']);
   });
 
   it('takes a code that a newer proxy may send for one of its own', async () => {

@@ -29,11 +29,49 @@ describe('a source of proofs', () => {
     expect(await source.take()).to.deep.equal(refused);
   });
 
+  for (const [what, makeChallenge] of [
+    ['a challenge that is none', async () => ({ ok: true, value: {} as Challenge }) as const],
+    ['a failure to ask for one', () => Promise.reject(new Error('no chunk'))],
+  ] as const) {
+    it(`takes ${what} for a lost network, and asks anew after it`, async () => {
+      let asked = 0;
+      const source = createProofSource(
+        parts(POW, () => {
+          asked += 1;
+          return asked === 1 ? makeChallenge() : Promise.resolve({ ok: true, value: CHALLENGE });
+        }),
+      );
+      expect(await source.take()).to.deep.equal({ ok: false, problem: { code: 'network-lost' } });
+      expect((await source.take()).ok).to.equal(true);
+    });
+  }
+
   it('tries again what went wrong before anybody waited for it', async () => {
     const answers: Answer<Challenge>[] = [refused, { ok: true, value: CHALLENGE }];
     const source = createProofSource(parts(POW, async () => answers.shift() ?? refused));
     source.prepare();
     expect((await source.take()).ok).to.equal(true);
+  });
+
+  it('gives what was given back once more, while it is good', async () => {
+    let made = 0;
+    let now = 0;
+    const makeChallenge = async () => {
+      made += 1;
+      return { ok: true, value: CHALLENGE } as const;
+    };
+    const source = createProofSource(parts(POW, makeChallenge), () => now);
+    source.giveBack();
+    await source.take();
+    source.giveBack();
+    await source.take();
+    expect(made).to.equal(1);
+    await source.take();
+    expect(made).to.equal(2);
+    source.giveBack();
+    now += 241_000;
+    await source.take();
+    expect(made).to.equal(3);
   });
 
   it('works one out in advance, and gives each once', async () => {

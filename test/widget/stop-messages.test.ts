@@ -32,11 +32,6 @@ describe('the messages of the page that stops calls', () => {
       }
     });
   }
-
-  it('say of every problem that it did not work', async () => {
-    expect(en.problemHeading).to.equal('That did not work');
-    expect(Object.keys(en.problems)).to.include.members(['offline', 'network-lost', 'temporarily-unavailable']);
-  });
 });
 
 describe('the language', () => {

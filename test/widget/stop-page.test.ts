@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import en from '../../widget/stop/messages/en.ts';
+import { advanceClock, releaseClock, setClock } from './clock.ts';
 import { find, focused, textOf, until } from './harness.ts';
 import { CHALLENGE, problem } from './proxy-double.ts';
 import { StopDouble } from './stop-double.ts';
@@ -16,6 +17,7 @@ describe('the page that stops calls', () => {
   let proxy: StopDouble;
   beforeEach(() => (proxy = new StopDouble().install()));
   afterEach(() => {
+    releaseClock();
     closeStopPage();
     proxy.remove();
     Reflect.deleteProperty(navigator, 'onLine');
@@ -104,6 +106,33 @@ describe('the page that stops calls', () => {
     expect(proxy.bodies[0]?.phoneNumber).to.equal('+81312345678');
   });
 
+  it('says that it did not work where the challenge can’t be solved, and can be tried again', async () => {
+    proxy.challenges = [() => Response.json({}), () => Response.json(CHALLENGE, { status: 201 })];
+    const page = await openStopPage();
+    // The proof is begun at the first key, and again at the click: the first that failed deserves another.
+    proxy.challenges.unshift(() => Response.json({}));
+    type(page, NUMBER);
+    button(page).click();
+    await untilSaid(page, '[role=alert]', en.problems['network-lost']);
+    expect(proxy.bodies).to.have.length(0);
+    button(page).click();
+    await untilSaid(page, '#done', en.done.heading);
+  });
+
+  it('knows that it worked in browsers without `Response.json`', async () => {
+    const { json } = Response;
+    proxy.challenges = [() => new Response(JSON.stringify(CHALLENGE), { status: 201 })];
+    Reflect.deleteProperty(Response, 'json');
+    try {
+      const page = await openStopPage();
+      type(page, NUMBER);
+      button(page).click();
+      await untilSaid(page, '#done', en.done.heading);
+    } finally {
+      Response.json = json;
+    }
+  });
+
   it('works out another proof, once, where the first is refused', async () => {
     proxy.stops = [() => problem('proof-rejected'), () => new Response(null, { status: 204 })];
     const page = await openStopPage();
@@ -111,6 +140,8 @@ describe('the page that stops calls', () => {
     button(page).click();
     await untilSaid(page, '#done', en.done.heading);
     expect(proxy.bodies).to.have.length(2);
+    const challenges = proxy.requests.filter(({ url }) => url.endsWith('/challenges'));
+    expect(challenges).to.have.length(2);
   });
 
   it('says at the field that the proxy takes it for no number, until it is changed', async () => {
@@ -158,6 +189,32 @@ describe('the page that stops calls', () => {
       await untilSaid(page, '#done', en.done.heading);
     });
   }
+
+  it('says what is left of the wait, and nothing of it once it is over', async () => {
+    setClock('2026-11-30T15:07:00Z');
+    const page = await openStopPage();
+    proxy.stops = [() => problem('too-many-requests', { 'Retry-After': '1740' })];
+    type(page, NUMBER);
+    button(page).click();
+    await untilSaid(page, '.problem p', 'You can try again in 29 minutes.');
+    advanceClock(9 * 60_000);
+    page.requestUpdate();
+    await untilSaid(page, '.problem p', 'You can try again in 20 minutes.');
+    advanceClock(20 * 60_000);
+    page.requestUpdate();
+    await until(() => said(page, '.problem p') === en.problems['too-many-requests']);
+  });
+
+  it('counts the wait down by itself, without telling it anew each time', async () => {
+    const page = await openStopPage();
+    proxy.stops = [() => problem('too-many-requests', { 'Retry-After': '3' })];
+    type(page, NUMBER);
+    button(page).click();
+    for (const words of ['in 3 seconds.', 'in 2 seconds.', 'in 1 second.'])
+      await until(() => said(page, '.problem p').endsWith(words));
+    expect(said(page, '[role=alert] [aria-live=off]')).to.include('in 1 second.');
+    await until(() => said(page, '.problem p') === en.problems['too-many-requests']);
+  });
 
   it('says so when the challenge can’t be had', async () => {
     proxy.challenges = [() => problem('temporarily-unavailable')];

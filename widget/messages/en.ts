@@ -21,7 +21,7 @@ export default {
     notServedOption: '{region} (not served)',
     empty: 'Please enter your phone number.',
     'too-short': 'This number is too short. Some digits are missing.',
-    'too-long': 'This number is too long. There are digits too many.',
+    'too-long': 'This number has too many digits.',
     'wrong-length': 'This number has a digit too many or too few.',
     'not-a-number': 'Please use digits only: “{text}” can’t be part of a phone number.',
     'unknown-calling-code': 'No region has a calling code that starts with +{digits}.',
@@ -34,6 +34,7 @@ export default {
     why: 'Your number doesn’t tell us, and we never call at night.',
     label: 'The time on your clock',
     missing: 'Please enter the time that your clock shows.',
+    again: 'Please confirm the time again: it took too long.',
     confirm: 'Confirm and call me',
   },
 

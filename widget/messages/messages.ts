@@ -16,8 +16,13 @@ const BUTTON_LABELS: Record<string, string> = {
   en: 'Call me back',
 };
 
+/** In which of the languages there are a page with these locales is answered. */
+export function languageOf(locales: readonly string[]): string {
+  return languageAmong(locales, LANGUAGES);
+}
+
 export function loadMessages(locales: readonly string[]): Promise<Messages> {
-  const load = LANGUAGES[languageAmong(locales, LANGUAGES)] ?? LANGUAGES.en;
+  const load = LANGUAGES[languageOf(locales)];
   return load ? load().then((module) => module.default) : Promise.reject(new Error('There are no messages.'));
 }
 

@@ -135,7 +135,10 @@ export class CallbackProcess {
     if (this.#isTimeOld(intent)) return TIME_NEEDED;
     this.#enter({ kind: 'solving' });
     const proof = await proofs.take();
-    if (this.#isTimeOld(intent)) return TIME_NEEDED;
+    if (this.#isTimeOld(intent)) {
+      proofs.giveBack();
+      return TIME_NEEDED;
+    }
     this.#enter({ kind: 'sending' });
     const answer = proof.ok ? await client.requestCallback(requestOf(intent, proof.value), intent.key) : proof;
     if (answer.ok) return answer;

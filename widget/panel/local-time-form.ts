@@ -20,7 +20,8 @@ export class LocalTimeForm {
   readonly #handlers: LocalTimeHandlers;
   /** How far the visitor's clock is ahead of the browser's; `undefined` while the field holds no time. */
   #minutesAhead: number | undefined = 0;
-  #isMissing = false;
+  /** What is wrong with the time, said at its field. */
+  error = '';
 
   constructor(parts: Pick<PanelParts, 'host' | 'messages'>, handlers: LocalTimeHandlers) {
     this.#parts = parts;
@@ -30,12 +31,22 @@ export class LocalTimeForm {
   /** Has a time in the field again: the browser's, or what the visitor said before, run on. */
   ask(): void {
     this.#minutesAhead ??= 0;
-    this.#isMissing = false;
+    this.error = '';
+  }
+
+  /** Says at the field why there has to be another time, or the same once more. */
+  async refuse(sentence: string): Promise<void> {
+    // So that the field shows the time as it is by now, and a screen reader comes to it anew.
+    this.#input?.blur();
+    this.error = sentence;
+    this.#parts.host.requestUpdate();
+    await this.#parts.host.updateComplete;
+    this.#input?.focus();
   }
 
   render(isInFlight: boolean): TemplateResult {
+    const { error } = this;
     const { messages } = this.#parts;
-    const error = this.#isMissing ? messages.localTime.missing : '';
     return html`
       <form part="local-time" class="local-time" novalidate @submit=${this.#onSubmit}>
         <p id="local-time-why" class="text">${messages.localTime.why}</p>
@@ -74,17 +85,15 @@ export class LocalTimeForm {
   readonly #onInput = (): void => {
     const minute = minuteOf(this.#input?.value ?? '');
     this.#minutesAhead = minute === undefined ? undefined : minute - minuteNow();
-    if (minute !== undefined) this.#isMissing = false;
+    if (minute !== undefined) this.error = '';
     this.#parts.host.requestUpdate();
   };
 
-  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+  readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (this.#minutesAhead !== undefined) return this.#handlers.onTime(textOf(minuteNow() + this.#minutesAhead));
-    this.#isMissing = true;
-    this.#parts.host.requestUpdate();
-    await this.#parts.host.updateComplete;
-    this.#input?.focus();
+    if (this.#minutesAhead === undefined) return void this.refuse(this.#parts.messages.localTime.missing);
+    this.error = '';
+    this.#handlers.onTime(textOf(minuteNow() + this.#minutesAhead));
   };
 
   get #root(): ShadowRoot {

@@ -11,6 +11,7 @@ import { problemSentence } from './problem-sentence.ts';
 import { type ProblemHandlers, renderProblem } from './problem-view.ts';
 import { knownCode, WAY_ON } from './problem-ways.ts';
 import { type ProgressHandlers, renderProgress, sentenceOf } from './progress-view.ts';
+import { waitChangesAt } from './wait-left.ts';
 
 export type View = 'form' | 'progress' | 'problem' | 'local-time';
 
@@ -85,11 +86,11 @@ function renderOutcome(state: PanelState, handlers: PanelHandlers): TemplateResu
     return renderProblem(
       {
         problem,
+        retryAt: state.retryAt,
         messages,
         locales,
         isInFlight: process.isInFlight,
         canRetry: canRetry(problem, state),
-        isTooEarly: Date.now() < state.retryAt,
         canChangeNumber: !state.isConsentOutdated,
         hasFallback: host.querySelector(':scope > :not([slot])') !== null,
       },
@@ -114,14 +115,16 @@ function canRetry({ code }: WidgetProblem, { parts, process }: PanelState): bool
 export function untrueAt({ view, retryAt }: PanelState): number | undefined {
   const now = Date.now();
   if (view === 'local-time') return now - (now % MINUTE_MILLISECONDS) + MINUTE_MILLISECONDS;
-  return view === 'problem' && now < retryAt ? retryAt : undefined;
+  return view === 'problem' ? waitChangesAt(retryAt) : undefined;
 }
 
-function announcement({ view, problem, parts, process: { phase }, isShown }: PanelState): string {
+function announcement(state: PanelState): string | TemplateResult {
+  const { view, problem, retryAt, parts, process, isShown } = state;
+  const { phase } = process;
   const { locales, messages, site } = parts;
   if (phase.kind === 'solving' || phase.kind === 'sending') return messages.phases.sending.heading;
-  if (view === 'problem' && problem) return problemSentence(problem, messages, locales);
-  if (view === 'local-time') return messages.localTime.why;
+  if (view === 'problem' && problem) return problemSentence(problem, retryAt, messages, locales);
+  if (view === 'local-time') return state.localTime.error || messages.localTime.why;
   // A screen reader tells what comes into a live region, not what stood in it when the panel opened.
   if (view === 'form') return isShown && !site.callingWindow.open ? messages.outsideHours : '';
   if (!('id' in phase)) return '';

@@ -136,8 +136,13 @@ export class Panel {
         void this.#refreshConsent(messages.problems[code]);
         break;
       case 'local-time':
-        this.#localTime.ask();
-        this.#show('local-time');
+        if (this.#view === 'local-time') void this.#localTime.refuse(messages.localTime.again);
+        else {
+          this.#localTime.ask();
+          this.#show('local-time');
+        }
+        // The proof is begun while the visitor reads.
+        this.process.prepare();
         break;
       case 'owner':
       case 'context':

@@ -1,9 +1,10 @@
 /** What a refusal says, and when it is worth asking again. */
+import { html, type TemplateResult } from 'lit';
 import type { WidgetProblem } from '../client.ts';
 import { fill } from '../messages/fill.ts';
-import type { Messages } from '../messages/messages.ts';
-import { durationInWords } from './duration-in-words.ts';
+import { languageOf, type Messages } from '../messages/messages.ts';
 import { knownCode, WAY_ON } from './problem-ways.ts';
+import { renderWait } from './wait-left.ts';
 
 /** In ms since the epoch; `Infinity` where no such time is known. */
 export function retryAtOf({ code, retryAfterSeconds = 0, nextOpening = '' }: WidgetProblem, now: number): number {
@@ -12,27 +13,28 @@ export function retryAtOf({ code, retryAfterSeconds = 0, nextOpening = '' }: Wid
   return Number.isNaN(opening) ? Number.POSITIVE_INFINITY : opening;
 }
 
-export function problemSentence(problem: WidgetProblem, messages: Messages, locales: readonly string[]): string {
-  const code = knownCode(problem.code);
-  const sentence = messages.problems[code];
-  if (WAY_ON[code] === 'opening') {
-    const now = Date.now();
-    const opening = retryAtOf(problem, now);
-    if (opening <= now) return messages.callAgainNow;
-    if (!Number.isFinite(opening)) return sentence;
-    return `${sentence} ${fill(messages.callAgainFrom, { time: timeInWords(opening, locales) })}`;
-  }
-  const { retryAfterSeconds } = problem;
-  if (!retryAfterSeconds || WAY_ON[code] !== 'retry') return sentence;
-  return `${sentence} ${fill(messages.waitInWords, { wait: durationInWords(retryAfterSeconds, locales) })}`;
+/** @param retryAt as `retryAtOf` tells it; it is reckoned from now what is left until then */
+export function problemSentence(
+  { code }: WidgetProblem,
+  retryAt: number,
+  messages: Messages,
+  locales: readonly string[],
+): string | TemplateResult {
+  const known = knownCode(code);
+  const sentence = messages.problems[known];
+  const language = languageOf(locales);
+  // Messages in `en` don’t say whether it is 10:00 or 10 AM; a visitor who prefers `en-GB` does.
+  const closer = [...locales.filter((locale) => locale.startsWith(`${language}-`)), language];
+  if (WAY_ON[known] === 'retry') return html`${sentence} ${renderWait(retryAt, messages.waitInWords, closer)}`;
+  if (WAY_ON[known] !== 'opening') return sentence;
+  if (retryAt <= Date.now()) return messages.callAgainNow;
+  if (retryAt === Number.POSITIVE_INFINITY) return sentence;
+  return `${sentence} ${fill(messages.callAgainFrom, { time: timeInWords(retryAt, closer) })}`;
 }
 
 /** “Monday, 30 November at 10:00”, by the browser's time zone. Two weeks ahead at most, so it needs no year. */
 function timeInWords(at: number, locales: readonly string[]): string {
-  const [page = ''] = locales;
-  // A page in `en` doesn't say whether it is 10:00 or 10 AM; a browser that prefers `en-GB` does.
-  const closer = locales.filter((locale) => locale.startsWith(`${page}-`));
-  return new Intl.DateTimeFormat([...closer, ...locales], {
+  return new Intl.DateTimeFormat([...locales], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -11,13 +11,13 @@ export interface ProblemHandlers {
 
 export interface ProblemView {
   problem: WidgetProblem;
+  /** From when on the request may be made again, in ms since the epoch. */
+  retryAt: number;
   messages: Messages;
   locales: readonly string[];
   isInFlight: boolean;
   /** Asking again may help. */
   canRetry: boolean;
-  /** The time of `Retry-After`, or of the next opening, has not come yet. */
-  isTooEarly: boolean;
   /** The form has something to show that is worth sending. */
   canChangeNumber: boolean;
   /** The page brought its own way to call, such as a `tel:` link. */
@@ -25,17 +25,17 @@ export interface ProblemView {
 }
 
 export function renderProblem(view: ProblemView, handlers: ProblemHandlers): TemplateResult {
-  const { problem, messages, locales, isInFlight, canRetry, isTooEarly, canChangeNumber, hasFallback } = view;
+  const { problem, retryAt, messages, locales, isInFlight, canRetry, canChangeNumber, hasFallback } = view;
   return html`
     <div part="problem" class="problem">
-      <p class="text">${problemSentence(problem, messages, locales)}</p>
+      <p class="text">${problemSentence(problem, retryAt, messages, locales)}</p>
       <slot name="challenge"></slot>
       ${
         canRetry
           ? html`
             <div class="actions">
               ${
-                isTooEarly
+                Date.now() < retryAt
                   ? nothing
                   : html`
                     <button class="primary" type="button" aria-disabled=${isInFlight} ?data-busy=${isInFlight} @click=${handlers.onRetry}>

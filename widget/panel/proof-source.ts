@@ -17,22 +17,18 @@ export interface ProofParts {
 
 export function createProofSource(parts: ProofParts, now = Date.now): ProofSource {
   const { kind } = parts.site.challenge;
-  if (kind === 'none') return { prepare() {}, take: async () => ({ ok: true, value: undefined }), leave() {} };
+  if (kind === 'none') {
+    return { prepare() {}, take: async () => ({ ok: true, value: undefined }), giveBack() {}, leave() {} };
+  }
   return createReadyProof((signal) => getOne(parts, signal), kind === 'turnstile', now);
 }
 
 async function getOne({ site, client, ...place }: ProofParts, signal: AbortSignal): Promise<ProofAnswer> {
-  try {
-    if (site.challenge.kind === 'turnstile') {
-      const { getToken } = await import('./turnstile.ts');
-      return {
-        ok: true,
-        value: await getToken({ ...place, site: site.site, siteKey: site.challenge.siteKey, signal }),
-      };
-    }
-    const [solver, challenge] = await Promise.all([import('./challenge-solver.ts'), client.makeChallenge(site.site)]);
-    return challenge.ok ? { ok: true, value: await solver.solve(challenge.value, USABLE_MILLISECONDS) } : challenge;
-  } catch {
-    return { ok: false, problem: { code: 'network-lost' } };
+  if (site.challenge.kind === 'turnstile') {
+    const { getToken } = await import('./turnstile.ts');
+    const value = await getToken({ ...place, site: site.site, siteKey: site.challenge.siteKey, signal });
+    return { ok: true, value };
   }
+  const [solver, challenge] = await Promise.all([import('./challenge-solver.ts'), client.makeChallenge(site.site)]);
+  return challenge.ok ? { ok: true, value: await solver.solve(challenge.value, USABLE_MILLISECONDS) } : challenge;
 }

@@ -16,6 +16,8 @@ export interface ProofSource {
   prepare(): void;
   /** The proof that was prepared, or a new one. Each is given once, since the proxy takes each once. */
   take(): Promise<ProofAnswer>;
+  /** What was taken last has not been sent after all: the next one to take gets it, while it is good. */
+  giveBack(): void;
   /** Gives up what can't go on outside the document. */
   leave(): void;
 }
@@ -25,13 +27,19 @@ interface Preparation {
   goodUntil: number;
 }
 
-/** @param waitsForVisitor it ages from when it came, and until then may take as long as the visitor does */
+/**
+ * @param ask what it throws, such as a chunk that can't be loaded or a challenge that isn't solved in time, is a lost network
+ * @param waitsForVisitor it ages from when it came, and until then may take as long as the visitor does
+ */
 export function createReadyProof(
-  getOne: (signal: AbortSignal) => Promise<ProofAnswer>,
+  ask: (signal: AbortSignal) => Promise<ProofAnswer>,
   waitsForVisitor: boolean,
   now = Date.now,
 ): ProofSource {
+  const getOne = (signal: AbortSignal): Promise<ProofAnswer> =>
+    ask(signal).catch(() => ({ ok: false, problem: { code: 'network-lost' } }));
   let prepared: Preparation | undefined;
+  let given: Preparation | undefined;
   let stay = new AbortController();
 
   const begin = (): Preparation => {
@@ -54,11 +62,16 @@ export function createReadyProof(
     take: async () => {
       const early = prepared;
       const taken = current();
-      prepared = taken;
+      given = prepared = taken;
       const proof = await taken.proof;
       prepared = undefined;
+      if (taken !== early || proof.ok) return proof;
       // What went wrong before anybody waited for it deserves another try.
-      return taken === early && !proof.ok ? begin().proof : proof;
+      given = begin();
+      return given.proof;
+    },
+    giveBack: () => {
+      prepared = given;
     },
     leave: () => stay.abort(),
   };

@@ -1,5 +1,6 @@
 /** Fetches what libphonenumber knows of one region. In the entry, so that it can start beside the panel's chunk. */
 import { getBuiltJson } from '../client.ts';
+import { canonical } from '../messages/messages.ts';
 
 export interface RegionMetadata {
   callingCode: string;
@@ -21,7 +22,8 @@ export function fetchRegion(region: string): Promise<RegionMetadata> {
   return load;
 }
 
-/** Where the browser's language is at home: the likeliest region, before the proxy says which one it is. */
-export function likelyRegion(): string | undefined {
-  return new Intl.Locale(navigator.language || 'en').maximize().region;
+/** Where a language is at home: its likeliest region, if it is a language. */
+export function regionOf(language: string): string | undefined {
+  const [locale] = canonical(language);
+  return locale && new Intl.Locale(locale).maximize().region;
 }

@@ -1,5 +1,7 @@
 /** Where the visitor's number is likely at home: what their clock says, told apart by what their languages say. */
 
+import { regionOf } from '../phone-input/region-metadata.ts';
+
 /** Of `Intl.Locale`, a proposal that not every browser has yet. */
 interface WithTimeZones {
   getTimeZones?: () => string[] | undefined;
@@ -10,14 +12,6 @@ export function homeRegion(languages: readonly string[], timeZone: string, regio
   const spoken = languages.flatMap((language) => regionOf(language) ?? []).filter((region) => regions.includes(region));
   const here = regions.filter((region) => timeZonesOf(region).includes(timeZone));
   return spoken.find((region) => here.includes(region)) ?? here[0] ?? spoken[0] ?? regions[0] ?? '';
-}
-
-function regionOf(language: string): string | undefined {
-  try {
-    return new Intl.Locale(language).maximize().region;
-  } catch {
-    return undefined;
-  }
 }
 
 function timeZonesOf(region: string): string[] {

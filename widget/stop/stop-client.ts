@@ -15,7 +15,7 @@ export function createStopClient(
   // `ask` takes an answer without a body for one that it can't read.
   const readable: typeof fetch = async (...call) => {
     const response = await fetch(...call);
-    return response.status === 204 ? Response.json(true) : response;
+    return response.status === 204 ? new Response('true') : response;
   };
   return {
     makeChallenge: () => ask(fetch, new URL('/v1/stop/challenges', origin), { method: 'POST' }),

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
 import { fill } from '../messages/fill.ts';
-import { durationInWords } from '../panel/duration-in-words.ts';
+import { renderWait } from '../panel/wait-left.ts';
 import { formatted } from '../phone-input/phone-text.ts';
 import { ALERT, BOLT, CHECK, GLOBE, HUSH, LOCK, PHONE, STROKE } from './icon-paths.ts';
 import { LANGUAGES, type LanguageTag, type StopMessages } from './languages.ts';
@@ -23,18 +23,17 @@ export function renderOpening({ title, lead }: StopMessages): TemplateResult {
 }
 
 export function renderProblem(
-  { kind, retryAfterSeconds = 0 }: StopProblem,
+  { kind, retryAt }: StopProblem,
   messages: StopMessages,
   language: LanguageTag,
 ): TemplateResult {
   const { problemHeading, problems, waitInWords, openSecurely } = messages;
-  const wait = durationInWords(retryAfterSeconds, [language]);
   return html`
     <div class="problem">
       ${icon(ALERT)}
       <div>
         <h2>${problemHeading}</h2>
-        <p>${problems[kind]} ${kind === 'too-many-requests' && retryAfterSeconds > 0 ? fill(waitInWords, { wait }) : ''}</p>
+        <p>${problems[kind]} ${renderWait(retryAt, waitInWords, [language])}</p>
         ${
           kind === 'insecure-context'
             ? html`<a class="secondary" href=${location.href.replace(/^http:/, 'https:')}>${openSecurely}</a>`

@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { solve } from '../panel/challenge-solver.ts';
 import { createReadyProof, USABLE_MILLISECONDS } from '../panel/ready-proof.ts';
+import { RedrawTimer } from '../panel/redraw-timer.ts';
+import { waitChangesAt } from '../panel/wait-left.ts';
 import '../phone-input/define.ts';
 import { allRegions } from '../phone-input/numbering-plans.ts';
 import type { PolyaiPhoneInputElement } from '../phone-input/polyai-phone-input.ts';
@@ -22,6 +24,7 @@ export class StopPageElement extends LitElement {
   declare messages: StopMessages;
 
   readonly #process: StopProcess;
+  readonly #redrawTimer = new RedrawTimer(() => this.requestUpdate());
   #region = '';
 
   constructor() {
@@ -35,7 +38,7 @@ export class StopPageElement extends LitElement {
     }, false);
     const isOnline = () => navigator.onLine;
     this.#process = new StopProcess({ client, proofs, isOnline, onPhase: () => void this.#onPhase() });
-    if (!isSecureContext) this.#process.phase = { kind: 'problem', problem: { kind: 'insecure-context' } };
+    if (!isSecureContext) this.#process.phase = { kind: 'problem', problem: { kind: 'insecure-context', retryAt: 0 } };
   }
 
   override connectedCallback(): void {
@@ -48,6 +51,7 @@ export class StopPageElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#onOnline);
+    this.#redrawTimer.set(undefined);
   }
 
   protected override createRenderRoot(): this {
@@ -55,6 +59,8 @@ export class StopPageElement extends LitElement {
   }
 
   override render(): TemplateResult {
+    const { phase } = this.#process;
+    this.#redrawTimer.set(phase.kind === 'problem' ? waitChangesAt(phase.problem.retryAt) : undefined);
     return html`
       <main>
         ${renderOpening(this.messages)}
@@ -99,6 +105,7 @@ export class StopPageElement extends LitElement {
           isHopeless
             ? nothing
             : html`
+              <p class="aside">${this.messages.meaning.lastingText}</p>
               <button class="primary" type="submit" aria-disabled=${isWorking} ?data-busy=${isWorking}>
                 ${isWorking ? submitting : problem ? tryAgain : submit}
               </button>

@@ -1,5 +1,5 @@
 /** Owns where one request to stop stands. */
-import type { WidgetProblem, WidgetProblemCode } from '../client.ts';
+import type { WidgetProblem } from '../client.ts';
 import type { ProofSource } from '../panel/ready-proof.ts';
 import type { StopMessages } from './languages.ts';
 import type { StopClient } from './stop-client.ts';
@@ -9,7 +9,8 @@ export type StopProblemKind = keyof StopMessages['problems'];
 
 export interface StopProblem {
   readonly kind: StopProblemKind;
-  readonly retryAfterSeconds?: number;
+  /** From when on it may be asked again, in ms since the epoch. */
+  readonly retryAt: number;
 }
 
 /** `number` is E.164. */
@@ -19,14 +20,15 @@ export type StopPhase =
   | { readonly kind: 'done'; readonly number: string }
   | { readonly kind: 'problem'; readonly problem: StopProblem };
 
-const KIND_BY_CODE: Partial<Record<WidgetProblemCode, StopProblemKind>> = {
-  'network-lost': 'network-lost',
-  'temporarily-unavailable': 'temporarily-unavailable',
-  'too-many-requests': 'too-many-requests',
-  'proof-rejected': 'proof-rejected',
-  'phone-number-not-valid': 'phone-number-not-valid',
-  'origin-not-allowed': 'origin-not-allowed',
-};
+/** What else the proxy can say is told as `internal`: it did not work, and may by and by. */
+const TOLD: readonly StopProblemKind[] = [
+  'network-lost',
+  'temporarily-unavailable',
+  'too-many-requests',
+  'proof-rejected',
+  'phone-number-not-valid',
+  'origin-not-allowed',
+];
 
 export interface StopParts {
   readonly client: Pick<StopClient, 'stop'>;
@@ -51,7 +53,7 @@ export class StopProcess {
 
   async stop(number: string): Promise<void> {
     if (this.phase.kind === 'working') return;
-    if (!this.#parts.isOnline()) return this.#enter({ kind: 'problem', problem: { kind: 'offline' } });
+    if (!this.#parts.isOnline()) return this.#enter({ kind: 'problem', problem: { kind: 'offline', retryAt: 0 } });
     this.#enter({ kind: 'working' });
     let problem = await this.#ask(number);
     // The network may have changed, or the proof grown too old: a new one is worked out before anybody is told.
@@ -76,7 +78,7 @@ export class StopProcess {
   }
 }
 
-function told({ code, retryAfterSeconds }: WidgetProblem): StopProblem {
-  const kind = KIND_BY_CODE[code] ?? 'internal';
-  return { kind, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
+function told({ code, retryAfterSeconds = 0 }: WidgetProblem): StopProblem {
+  const kind = TOLD.find((each) => each === code) ?? 'internal';
+  return { kind, retryAt: kind === 'too-many-requests' ? Date.now() + retryAfterSeconds * 1000 : 0 };
 }

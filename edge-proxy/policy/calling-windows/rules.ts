@@ -79,6 +79,7 @@ const UNDER_THE_LAW_OF: Readonly<Record<string, string>> = {
   // External territories of Australia.
   CX: 'AU',
   CC: 'AU',
+  NF: 'AU',
 };
 
 /** The rule of a region without states. */

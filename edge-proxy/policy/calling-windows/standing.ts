@@ -3,7 +3,6 @@ import type { CallingWindowDecision } from './decide.ts';
 
 /** How a site takes calling windows: it keeps to them, or only has recorded what it would have refused. `off` is the demo's. */
 export const CALLING_WINDOW_MODES = ['enforce', 'shadow', 'off'] as const;
-export type CallingWindowMode = (typeof CALLING_WINDOW_MODES)[number];
 
 /** What the calling windows say of a request, as it came. */
 export type CallingWindowStanding = {

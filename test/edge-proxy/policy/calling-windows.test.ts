@@ -310,6 +310,7 @@ describe('a number may be called', () => {
     };
     expect(rulesOf('RE', '262', '+262262161234')).toEqual(['FR']);
     expect(rulesOf('CX', '61', '+61891641234')).toEqual(['AU']);
+    expect(rulesOf('NF', '672', '+672322000')).toEqual(['AU']);
     expect(rulesOf('NC', '687', '+687201234')).toEqual(['elsewhere']);
   });
 

@@ -3,7 +3,7 @@ import type { StopMessages } from '../languages.ts';
 export default {
   title: 'Keine Anrufe mehr an Ihre Nummer',
   lead: 'Geben Sie Ihre Nummer ein und drücken Sie auf den Knopf. Danach ruft keine Website, die über {host} anruft, diese Nummer mehr an.',
-  submit: 'Anrufe beenden',
+  submit: 'Anrufe stoppen',
   submitting: 'Einen Moment …',
   working: 'Einen Moment bitte: Ihr Browser löst ein kleines Rätsel, das Roboter fernhält.',
   tryAgain: 'Erneut versuchen',
@@ -18,14 +18,14 @@ export default {
   meaning: {
     heading: 'Was das bedeutet',
     atOnce: 'Es gilt sofort',
-    atOnceText: 'Ein Anruf, um den gebeten und der noch nicht gewählt wurde, wird nicht mehr gewählt.',
+    atOnceText: 'Ein angeforderter Anruf, der noch nicht begonnen hat, findet nicht mehr statt.',
     everywhere: 'Es gilt überall',
     everywhereText: 'Es gilt für jede Website, die über {host} anruft, gleich welche Sie angerufen hat.',
-    lasting: 'Es bleibt dabei',
-    lastingText: 'Hier lässt es sich nicht rückgängig machen.',
+    lasting: 'Es gilt dauerhaft',
+    lastingText: 'Es lässt sich nicht rückgängig machen.',
     discreet: 'Es verrät nichts',
     discreetText:
-      'Diese Seite antwortet auf jede Nummer gleich und sagt nie, ob sie schon angerufen oder eingetragen wurde. Gespeichert wird davon nur ein Code, und nur für diesen Zweck.',
+      'Diese Seite antwortet auf jede Nummer gleich und sagt nie, ob sie schon angerufen oder eingetragen wurde. Gespeichert wird nur ein aus der Nummer gebildeter Code, und nur für diesen Zweck.',
   },
 
   inTheCall:
@@ -33,23 +33,23 @@ export default {
   withoutScript: 'Diese Seite braucht JavaScript. Sie können auch im Anruf „Stopp“ sagen.',
 
   problemHeading: 'Das hat nicht geklappt',
-  waitInWords: 'Der nächste Versuch ist möglich nach: {wait}.',
+  waitInWords: 'Wartezeit bis zum nächsten Versuch: {wait}.',
   openSecurely: 'Verschlüsselte Seite öffnen',
   problems: {
     offline: 'Sie sind offline, es wurde also nichts gesendet. Bitte versuchen Sie es erneut, wenn Sie verbunden sind.',
     'network-lost':
       'Es kam keine Antwort, Ihre Nummer kann also weiterhin angerufen werden. Bitte versuchen Sie es erneut: Zweimal schadet nicht.',
     'temporarily-unavailable':
-      'Der Dienst kann es gerade nicht aufnehmen, Ihre Nummer kann also weiterhin angerufen werden. Bitte versuchen Sie es erneut.',
+      'Der Dienst kann Ihre Nummer gerade nicht eintragen, sie kann also weiterhin angerufen werden. Bitte versuchen Sie es erneut.',
     'too-many-requests':
-      'Von Ihrem Anschluss kamen zu viele Anfragen, Ihre Nummer kann also weiterhin angerufen werden.',
+      'Von Ihrem Internetanschluss kamen zu viele Anfragen, Ihre Nummer kann also weiterhin angerufen werden.',
     'proof-rejected': 'Wir konnten nicht feststellen, dass Sie kein Roboter sind. Bitte versuchen Sie es erneut.',
     'phone-number-not-valid':
       'Das ist keine vollständige Telefonnummer, es wurde also nichts eingetragen. Bitte prüfen Sie sie.',
     'origin-not-allowed':
       'Diese Seite liegt nicht unter ihrer eigenen Adresse, es wurde also nichts eingetragen. Bitte öffnen Sie sie neu.',
     'insecure-context':
-      'Diese Seite ist nicht verschlüsselt (https), Ihr Browser kann die Anrufe von hier aus also nicht beenden.',
+      'Diese Seite ist nicht verschlüsselt (https), Ihr Browser kann die Anrufe von hier aus also nicht stoppen.',
     internal:
       'Bei uns ist etwas schiefgegangen, Ihre Nummer kann also weiterhin angerufen werden. Bitte versuchen Sie es erneut.',
   },
@@ -60,7 +60,7 @@ export default {
     notServedOption: '{region} (nicht verfügbar)',
     empty: 'Bitte geben Sie Ihre Telefonnummer ein.',
     'too-short': 'Diese Nummer ist zu kurz. Es fehlen Ziffern.',
-    'too-long': 'Diese Nummer ist zu lang. Es sind Ziffern zu viel.',
+    'too-long': 'Diese Nummer ist zu lang. Sie hat zu viele Ziffern.',
     'wrong-length': 'Diese Nummer hat eine Ziffer zu viel oder zu wenig.',
     'not-a-number': 'Bitte nur Ziffern: „{text}“ kann nicht Teil einer Telefonnummer sein.',
     'unknown-calling-code': 'Keine Region hat eine Vorwahl, die mit +{digits} beginnt.',

@@ -13,7 +13,7 @@ export default {
   done: {
     heading: 'No more calls',
     text: 'From now on, no website that calls through {host} will call this number. You can close this page.',
-    another: 'Stop another number',
+    another: 'Stop calls to another number',
   },
 
   meaning: {
@@ -23,10 +23,10 @@ export default {
     everywhere: 'It works everywhere',
     everywhereText: 'It holds for every website that calls through {host}, whichever one called you.',
     lasting: 'It lasts',
-    lastingText: 'It can’t be undone here.',
+    lastingText: 'It can’t be undone.',
     discreet: 'It gives nothing away',
     discreetText:
-      'This page answers every number alike, and never says whether it was called or stopped before. Of the number, only a code is kept, for this alone.',
+      'This page answers every number alike, and never says whether it was called or entered before. Of the number, only a code is kept, for this alone.',
   },
 
   inTheCall: 'You can also say “stop” in a call: the assistant then sees to it that you are not called again.',
@@ -37,13 +37,14 @@ export default {
   openSecurely: 'Open the encrypted page',
   problems: {
     offline: 'You’re offline, so nothing was sent. Please try again when you’re connected.',
-    'network-lost': 'No answer came, so your number may still be called. Please try again: doing it twice is no harm.',
+    'network-lost':
+      'No answer came, so your number may still be called. Please try again: doing it twice does no harm.',
     'temporarily-unavailable':
-      'The service can’t take it in just now, so your number may still be called. Please try again.',
+      'The service can’t record this just now, so your number may still be called. Please try again.',
     'too-many-requests': 'This was asked for too often from your connection, so your number may still be called.',
     'proof-rejected': 'We couldn’t make sure that you’re not a robot. Please try again.',
     'phone-number-not-valid': 'This isn’t a complete phone number, so nothing was stopped. Please check it.',
-    'origin-not-allowed': 'This page isn’t at its own address, so nothing was stopped. Please open it anew.',
+    'origin-not-allowed': 'This page isn’t at its own address, so nothing was stopped. Please open it again.',
     'insecure-context': 'This page isn’t encrypted (https), so your browser can’t stop calls from here.',
     internal: 'Something went wrong on our side, so your number may still be called. Please try again.',
   },

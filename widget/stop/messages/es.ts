@@ -12,20 +12,21 @@ export default {
   done: {
     heading: 'No habrá más llamadas',
     text: 'A partir de ahora, ningún sitio web que llame a través de {host} llamará a este número. Puede cerrar esta página.',
-    another: 'Detener otro número',
+    another: 'Añadir otro número',
   },
 
   meaning: {
     heading: 'Qué significa detener las llamadas',
     atOnce: 'Tiene efecto inmediato',
-    atOnceText: 'Una llamada solicitada que aún no se haya marcado ya no se marcará.',
+    atOnceText: 'Una llamada solicitada que aún no se haya realizado ya no se realizará.',
     everywhere: 'Vale para todos',
-    everywhereText: 'Se aplica a todos los sitios web que llaman a través de {host}, sea cual sea el que le llamó.',
+    everywhereText:
+      'Se aplica a todos los sitios web que llaman a través de {host}, sea cual sea el que le haya llamado.',
     lasting: 'Es permanente',
-    lastingText: 'Aquí no se puede deshacer.',
+    lastingText: 'No se puede deshacer.',
     discreet: 'No revela nada',
     discreetText:
-      'Esta página responde igual a cualquier número y nunca dice si antes se le llamó o se detuvo. Solo se guarda un código de él, únicamente para este fin.',
+      'Esta página responde igual a cualquier número y nunca dice si ya se le había llamado o si ya se había añadido. Solo se guarda un código obtenido del número, únicamente para este fin.',
   },
 
   inTheCall:
@@ -43,9 +44,9 @@ export default {
       'El servicio no puede registrarlo en este momento, así que todavía podrían llamar a su número. Inténtelo de nuevo.',
     'too-many-requests': 'Se ha pedido demasiadas veces desde su conexión, así que todavía podrían llamar a su número.',
     'proof-rejected': 'No hemos podido comprobar que no es un robot. Inténtelo de nuevo.',
-    'phone-number-not-valid': 'Este no es un número de teléfono completo, así que no se ha detenido nada. Compruébelo.',
+    'phone-number-not-valid': 'Este no es un número de teléfono completo, así que no se ha añadido. Compruébelo.',
     'origin-not-allowed':
-      'Esta página no está en su propia dirección, así que no se ha detenido nada. Vuelva a abrirla.',
+      'Esta página no está en su propia dirección, así que no se ha añadido nada. Vuelva a abrirla.',
     'insecure-context':
       'Esta página no está cifrada (https), así que su navegador no puede detener las llamadas desde aquí.',
     internal: 'Algo ha fallado por nuestra parte, así que todavía podrían llamar a su número. Inténtelo de nuevo.',

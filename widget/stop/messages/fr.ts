@@ -1,8 +1,8 @@
 import type { StopMessages } from '../languages.ts';
 
 export default {
-  title: 'Ne plus être appelé à votre numéro',
-  lead: 'Saisissez votre numéro et appuyez sur le bouton. Ensuite, aucun site web qui appelle par {host} n’appellera ce numéro.',
+  title: 'Arrêter les appels vers votre numéro',
+  lead: 'Saisissez votre numéro et appuyez sur le bouton. Ensuite, aucun site web qui appelle via {host} n’appellera ce numéro.',
   submit: 'Arrêter les appels',
   submitting: 'Un instant…',
   working: 'Un instant, s’il vous plaît : votre navigateur résout une petite énigme qui tient les robots à l’écart.',
@@ -10,44 +10,44 @@ export default {
   language: 'Langue',
 
   done: {
-    heading: 'Plus d’appels',
-    text: 'Désormais, aucun site web qui appelle par {host} n’appellera ce numéro. Vous pouvez fermer cette page.',
-    another: 'Arrêter un autre numéro',
+    heading: 'Plus aucun appel',
+    text: 'Désormais, aucun site web qui appelle via {host} n’appellera ce numéro. Vous pouvez fermer cette page.',
+    another: 'Inscrire un autre numéro',
   },
 
   meaning: {
     heading: 'Ce que cela signifie',
     atOnce: 'C’est immédiat',
-    atOnceText: 'Un appel demandé qui n’a pas encore été composé ne le sera plus.',
+    atOnceText: 'Un appel demandé qui n’a pas encore été lancé ne le sera plus.',
     everywhere: 'C’est valable partout',
     everywhereText:
-      'Cela vaut pour tous les sites web qui appellent par {host}, quel que soit celui qui vous a appelé.',
-    lasting: 'C’est durable',
-    lastingText: 'On ne peut pas l’annuler ici.',
+      'Cela vaut pour tous les sites web qui appellent via {host}, quel que soit celui dont vous avez reçu un appel.',
+    lasting: 'C’est définitif',
+    lastingText: 'Cela ne peut pas être annulé.',
     discreet: 'C’est discret',
     discreetText:
-      'Cette page répond de la même façon à chaque numéro et ne dit jamais s’il a déjà été appelé ou arrêté. Seul un code en est conservé, à cette seule fin.',
+      'Cette page répond de la même façon à chaque numéro et ne dit jamais s’il a déjà été appelé ou inscrit. Seul un code tiré du numéro est conservé, à cette seule fin.',
   },
 
   inTheCall:
-    'Vous pouvez aussi dire « stop » pendant un appel : l’assistant veille alors à ce qu’on ne vous rappelle pas.',
+    'Vous pouvez aussi dire « stop » pendant un appel : l’assistant veille alors à ce qu’on ne vous appelle plus.',
   withoutScript: 'Cette page a besoin de JavaScript. Vous pouvez aussi dire « stop » pendant un appel.',
 
   problemHeading: 'Cela n’a pas fonctionné',
   waitInWords: 'Vous pourrez réessayer dans {wait}.',
   openSecurely: 'Ouvrir la page chiffrée',
   problems: {
-    offline: 'Vous êtes hors ligne : rien n’a été envoyé. Réessayez une fois connecté.',
+    offline: 'Vous êtes hors ligne : rien n’a été envoyé. Réessayez une fois la connexion rétablie.',
     'network-lost':
       'Aucune réponse n’est arrivée : votre numéro peut encore être appelé. Réessayez ; le faire deux fois ne pose aucun problème.',
     'temporarily-unavailable':
       'Le service ne peut pas l’enregistrer pour le moment : votre numéro peut encore être appelé. Réessayez.',
     'too-many-requests': 'Trop de demandes sont venues de votre connexion : votre numéro peut encore être appelé.',
     'proof-rejected': 'Nous n’avons pas pu vérifier que vous n’êtes pas un robot. Réessayez.',
-    'phone-number-not-valid': 'Ce numéro de téléphone n’est pas complet : rien n’a été arrêté. Vérifiez-le.',
-    'origin-not-allowed': 'Cette page n’est pas à sa propre adresse : rien n’a été arrêté. Ouvrez-la à nouveau.',
+    'phone-number-not-valid': 'Ce numéro de téléphone n’est pas complet : il n’a pas été inscrit. Vérifiez-le.',
+    'origin-not-allowed': 'Cette page n’est pas à sa propre adresse : rien n’a été inscrit. Ouvrez-la à nouveau.',
     'insecure-context':
-      'Cette page n’est pas chiffrée (https) : votre navigateur ne peut pas arrêter les appels d’ici.',
+      'Cette page n’est pas chiffrée (https) : votre navigateur ne peut pas arrêter les appels à partir d’ici.',
     internal: 'Un problème est survenu de notre côté : votre numéro peut encore être appelé. Réessayez.',
   },
 
@@ -58,7 +58,7 @@ export default {
     empty: 'Saisissez votre numéro de téléphone.',
     'too-short': 'Ce numéro est trop court. Il manque des chiffres.',
     'too-long': 'Ce numéro est trop long. Il y a des chiffres en trop.',
-    'wrong-length': 'Ce numéro a un chiffre de trop ou de moins.',
+    'wrong-length': 'Ce numéro a un chiffre en trop ou en moins.',
     'not-a-number': 'N’utilisez que des chiffres : « {text} » ne peut pas faire partie d’un numéro de téléphone.',
     'unknown-calling-code': 'Aucune région n’a d’indicatif qui commence par +{digits}.',
     'region-not-served': 'Nous ne pouvons pas appeler les numéros de cette région : {region}.',

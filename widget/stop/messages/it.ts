@@ -12,20 +12,21 @@ export default {
   done: {
     heading: 'Niente più chiamate',
     text: 'D’ora in poi nessun sito web che chiama tramite {host} chiamerà questo numero. Può chiudere questa pagina.',
-    another: 'Ferma un altro numero',
+    another: 'Aggiungi un altro numero',
   },
 
   meaning: {
     heading: 'Che cosa significa',
     atOnce: 'Vale subito',
-    atOnceText: 'Una chiamata richiesta e non ancora composta non verrà più composta.',
+    atOnceText: 'Una chiamata richiesta e non ancora effettuata non verrà più effettuata.',
     everywhere: 'Vale ovunque',
-    everywhereText: 'Vale per ogni sito web che chiama tramite {host}, qualunque sia quello che l’ha chiamata.',
-    lasting: 'Resta così',
-    lastingText: 'Da qui non si può annullare.',
+    everywhereText:
+      'Vale per ogni sito web che chiama tramite {host}, qualunque sia quello da cui ha ricevuto la chiamata.',
+    lasting: 'Vale per sempre',
+    lastingText: 'Non si può annullare.',
     discreet: 'Non rivela nulla',
     discreetText:
-      'Questa pagina risponde allo stesso modo a ogni numero e non dice mai se era già stato chiamato o fermato. Ne viene conservato solo un codice, per questo unico scopo.',
+      'Questa pagina risponde allo stesso modo a ogni numero e non dice mai se era già stato chiamato o aggiunto. Viene conservato solo un codice ricavato dal numero, per questo unico scopo.',
   },
 
   inTheCall: 'Può anche dire «basta» durante una chiamata: l’assistente farà in modo che non la chiamino più.',
@@ -35,7 +36,7 @@ export default {
   waitInWords: 'Potrà riprovare tra {wait}.',
   openSecurely: 'Apri la pagina cifrata',
   problems: {
-    offline: 'Non è in linea, quindi non è stato inviato nulla. Riprovi quando sarà connesso.',
+    offline: 'Manca la connessione a Internet, quindi non è stato inviato nulla. Riprovi quando sarà tornata.',
     'network-lost':
       'Non è arrivata alcuna risposta, quindi il suo numero può ancora essere chiamato. Riprovi: farlo due volte non è un problema.',
     'temporarily-unavailable':
@@ -43,10 +44,9 @@ export default {
     'too-many-requests':
       'Dalla sua connessione sono arrivate troppe richieste, quindi il suo numero può ancora essere chiamato.',
     'proof-rejected': 'Non abbiamo potuto verificare che lei non sia un robot. Riprovi.',
-    'phone-number-not-valid':
-      'Questo numero di telefono non è completo, quindi non è stato fermato nulla. Lo controlli.',
+    'phone-number-not-valid': 'Questo numero di telefono non è completo, quindi non è stato aggiunto. Lo controlli.',
     'origin-not-allowed':
-      'Questa pagina non si trova al proprio indirizzo, quindi non è stato fermato nulla. La apra di nuovo.',
+      'Questa pagina non si trova al proprio indirizzo, quindi non è stato aggiunto nulla. La apra di nuovo.',
     'insecure-context':
       'Questa pagina non è cifrata (https), quindi da qui il suo browser non può fermare le chiamate.',
     internal: 'Qualcosa non ha funzionato da parte nostra, quindi il suo numero può ancora essere chiamato. Riprovi.',
@@ -58,7 +58,7 @@ export default {
     notServedOption: '{region} (non servita)',
     empty: 'Scriva il suo numero di telefono.',
     'too-short': 'Questo numero è troppo corto. Mancano delle cifre.',
-    'too-long': 'Questo numero è troppo lungo. Ci sono cifre in più.',
+    'too-long': 'Questo numero è troppo lungo. Ci sono cifre di troppo.',
     'wrong-length': 'Questo numero ha una cifra in più o in meno.',
     'not-a-number': 'Usi solo cifre: «{text}» non può far parte di un numero di telefono.',
     'unknown-calling-code': 'Nessuna regione ha un prefisso che inizia con +{digits}.',

@@ -1,31 +1,31 @@
 import type { StopMessages } from '../languages.ts';
 
 export default {
-  title: 'Geen oproepen meer naar uw nummer',
-  lead: 'Typ uw nummer en druk op de knop. Daarna belt geen enkele website die via {host} belt dat nummer nog.',
-  submit: 'Stop de oproepen',
+  title: 'Niet meer gebeld worden op uw nummer',
+  lead: 'Vul uw nummer in en druk op de knop. Daarna belt geen enkele website die via {host} belt dat nummer nog.',
+  submit: 'Oproepen stoppen',
   submitting: 'Een ogenblik…',
-  working: 'Een ogenblik alstublieft: uw browser lost een klein raadsel op dat robots buiten houdt.',
+  working: 'Een ogenblik alstublieft: uw browser lost een klein raadsel op dat robots tegenhoudt.',
   tryAgain: 'Opnieuw proberen',
   language: 'Taal',
 
   done: {
     heading: 'Geen oproepen meer',
     text: 'Vanaf nu belt geen enkele website die via {host} belt dit nummer nog. U kunt deze pagina sluiten.',
-    another: 'Nog een nummer stoppen',
+    another: 'Nog een nummer toevoegen',
   },
 
   meaning: {
-    heading: 'Wat stoppen betekent',
+    heading: 'Wat dit betekent',
     atOnce: 'Het werkt meteen',
-    atOnceText: 'Een oproep die is aangevraagd en nog niet is gekozen, wordt niet meer gekozen.',
+    atOnceText: 'Een oproep die is aangevraagd maar nog niet tot stand is gebracht, gaat niet meer door.',
     everywhere: 'Het werkt overal',
-    everywhereText: 'Het geldt voor elke website die via {host} belt, welke u ook heeft gebeld.',
+    everywhereText: 'Het geldt voor elke website die via {host} belt, ongeacht door welke u bent gebeld.',
     lasting: 'Het blijft zo',
-    lastingText: 'Hier kan het niet ongedaan worden gemaakt.',
+    lastingText: 'Het kan niet ongedaan worden gemaakt.',
     discreet: 'Het verraadt niets',
     discreetText:
-      'Deze pagina antwoordt op elk nummer hetzelfde en zegt nooit of het eerder is gebeld of gestopt. Er wordt alleen een code van bewaard, uitsluitend hiervoor.',
+      'Deze pagina antwoordt op elk nummer hetzelfde en zegt nooit of het eerder is gebeld of toegevoegd. Er wordt alleen een code bewaard die van het nummer is afgeleid, uitsluitend hiervoor.',
   },
 
   inTheCall:
@@ -33,7 +33,7 @@ export default {
   withoutScript: 'Deze pagina heeft JavaScript nodig. U kunt ook tijdens een gesprek “stop” zeggen.',
 
   problemHeading: 'Dat is niet gelukt',
-  waitInWords: 'U kunt het opnieuw proberen over {wait}.',
+  waitInWords: 'U kunt het over {wait} opnieuw proberen.',
   openSecurely: 'Versleutelde pagina openen',
   problems: {
     offline: 'U bent offline, dus er is niets verzonden. Probeer het opnieuw wanneer u verbinding heeft.',
@@ -43,8 +43,9 @@ export default {
       'De dienst kan het nu niet vastleggen, dus uw nummer kan nog worden gebeld. Probeer het opnieuw.',
     'too-many-requests': 'Dit is te vaak gevraagd vanaf uw verbinding, dus uw nummer kan nog worden gebeld.',
     'proof-rejected': 'We konden niet vaststellen dat u geen robot bent. Probeer het opnieuw.',
-    'phone-number-not-valid': 'Dit is geen volledig telefoonnummer, dus er is niets gestopt. Controleer het nummer.',
-    'origin-not-allowed': 'Deze pagina staat niet op haar eigen adres, dus er is niets gestopt. Open haar opnieuw.',
+    'phone-number-not-valid': 'Dit is geen volledig telefoonnummer, dus het is niet toegevoegd. Controleer het nummer.',
+    'origin-not-allowed':
+      'Deze pagina staat niet op het juiste adres, dus er is niets toegevoegd. Open de pagina opnieuw.',
     'insecure-context':
       'Deze pagina is niet versleuteld (https), dus uw browser kan de oproepen vanaf hier niet stoppen.',
     internal: 'Er ging bij ons iets mis, dus uw nummer kan nog worden gebeld. Probeer het opnieuw.',
@@ -56,7 +57,7 @@ export default {
     notServedOption: '{region} (niet beschikbaar)',
     empty: 'Vul uw telefoonnummer in.',
     'too-short': 'Dit nummer is te kort. Er ontbreken cijfers.',
-    'too-long': 'Dit nummer is te lang. Er zijn cijfers te veel.',
+    'too-long': 'Dit nummer is te lang. Er staan te veel cijfers in.',
     'wrong-length': 'Dit nummer heeft een cijfer te veel of te weinig.',
     'not-a-number': 'Gebruik alleen cijfers: “{text}” kan geen deel zijn van een telefoonnummer.',
     'unknown-calling-code': 'Geen enkele regio heeft een landnummer dat begint met +{digits}.',

@@ -12,41 +12,39 @@ export default {
   done: {
     heading: 'Koniec połączeń',
     text: 'Od teraz żadna strona internetowa, która dzwoni przez {host}, nie zadzwoni na ten numer. Możesz zamknąć tę stronę.',
-    another: 'Zatrzymaj inny numer',
+    another: 'Dodaj inny numer',
   },
 
   meaning: {
     heading: 'Co to oznacza',
     atOnce: 'Działa od razu',
-    atOnceText: 'Zamówione połączenie, które nie zostało jeszcze wybrane, nie zostanie już wybrane.',
+    atOnceText: 'Zamówione połączenie, które nie zostało jeszcze zrealizowane, nie dojdzie już do skutku.',
     everywhere: 'Działa wszędzie',
     everywhereText:
-      'Dotyczy każdej strony internetowej, która dzwoni przez {host}, niezależnie od tego, która dzwoniła.',
-    lasting: 'Jest trwałe',
-    lastingText: 'Tutaj nie można tego cofnąć.',
+      'Dotyczy każdej strony internetowej, która dzwoni przez {host}, niezależnie od tego, która z nich dzwoniła.',
+    lasting: 'Działa na stałe',
+    lastingText: 'Nie można tego cofnąć.',
     discreet: 'Niczego nie zdradza',
     discreetText:
-      'Ta strona odpowiada tak samo na każdy numer i nigdy nie mówi, czy był on już wybierany lub zatrzymany. Zachowywany jest tylko jego kod, wyłącznie w tym celu.',
+      'Ta strona odpowiada tak samo na każdy numer i nigdy nie mówi, czy już na niego dzwoniono albo czy został już dodany. Przechowywany jest tylko kod utworzony z numeru, wyłącznie w tym celu.',
   },
 
-  inTheCall:
-    'Możesz też powiedzieć „stop” podczas rozmowy: asystent zadba o to, żeby nikt więcej do Ciebie nie dzwonił.',
+  inTheCall: 'Możesz też powiedzieć „stop” podczas rozmowy: asystent zadba o to, żeby więcej do Ciebie nie dzwoniono.',
   withoutScript: 'Ta strona wymaga JavaScriptu. Możesz też powiedzieć „stop” podczas rozmowy.',
 
   problemHeading: 'Nie udało się',
   waitInWords: 'Kolejna próba będzie możliwa za: {wait}.',
   openSecurely: 'Otwórz szyfrowaną stronę',
   problems: {
-    offline: 'Brak połączenia z siecią, więc nic nie zostało wysłane. Spróbuj ponownie po nawiązaniu połączenia.',
+    offline: 'Nie masz dostępu do internetu, więc nic nie zostało wysłane. Spróbuj ponownie, gdy go odzyskasz.',
     'network-lost':
       'Nie nadeszła odpowiedź, więc na Twój numer nadal można dzwonić. Spróbuj ponownie: powtórzenie niczemu nie zaszkodzi.',
     'temporarily-unavailable':
       'Usługa nie może teraz tego zapisać, więc na Twój numer nadal można dzwonić. Spróbuj ponownie.',
     'too-many-requests': 'Z Twojego łącza przyszło zbyt wiele próśb, więc na Twój numer nadal można dzwonić.',
     'proof-rejected': 'Nie udało się potwierdzić, że nie jesteś robotem. Spróbuj ponownie.',
-    'phone-number-not-valid': 'To nie jest pełny numer telefonu, więc nic nie zostało zatrzymane. Sprawdź go.',
-    'origin-not-allowed':
-      'Ta strona nie jest pod własnym adresem, więc nic nie zostało zatrzymane. Otwórz ją ponownie.',
+    'phone-number-not-valid': 'To nie jest pełny numer telefonu, więc nie został dodany. Sprawdź go.',
+    'origin-not-allowed': 'Ta strona nie jest pod własnym adresem, więc nic nie zostało dodane. Otwórz ją ponownie.',
     'insecure-context':
       'Ta strona nie jest szyfrowana (https), więc Twoja przeglądarka nie może stąd zatrzymać połączeń.',
     internal: 'Coś poszło nie tak po naszej stronie, więc na Twój numer nadal można dzwonić. Spróbuj ponownie.',

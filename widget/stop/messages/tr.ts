@@ -4,47 +4,46 @@ export default {
   title: 'Numaranıza gelen aramaları durdurun',
   lead: 'Numaranızı yazın ve düğmeye basın. Bundan sonra {host} üzerinden arama yapan hiçbir web sitesi bu numarayı aramaz.',
   submit: 'Aramaları durdur',
-  submitting: 'Bir dakika…',
-  working: 'Bir dakika lütfen: tarayıcınız, robotları uzak tutan küçük bir bulmacayı çözüyor.',
+  submitting: 'Lütfen bekleyin…',
+  working: 'Lütfen bekleyin: tarayıcınız, robotları uzak tutan küçük bir bulmacayı çözüyor.',
   tryAgain: 'Yeniden dene',
   language: 'Dil',
 
   done: {
     heading: 'Artık arama yok',
     text: 'Bundan böyle {host} üzerinden arama yapan hiçbir web sitesi bu numarayı aramayacak. Bu sayfayı kapatabilirsiniz.',
-    another: 'Başka bir numarayı durdur',
+    another: 'Başka bir numara ekle',
   },
 
   meaning: {
     heading: 'Bu ne anlama geliyor',
     atOnce: 'Hemen geçerli olur',
-    atOnceText: 'İstenmiş ama henüz çevrilmemiş bir arama artık çevrilmez.',
+    atOnceText: 'İstenmiş ama henüz yapılmamış bir arama artık yapılmaz.',
     everywhere: 'Her yerde geçerlidir',
     everywhereText: 'Sizi hangisi aramış olursa olsun, {host} üzerinden arama yapan her web sitesi için geçerlidir.',
     lasting: 'Kalıcıdır',
-    lastingText: 'Buradan geri alınamaz.',
+    lastingText: 'Geri alınamaz.',
     discreet: 'Hiçbir şeyi açığa vurmaz',
     discreetText:
-      'Bu sayfa her numaraya aynı yanıtı verir ve numaranın daha önce aranıp aranmadığını ya da durdurulup durdurulmadığını hiçbir zaman söylemez. Numaranın yalnızca bir kodu, yalnızca bu amaçla saklanır.',
+      'Bu sayfa her numaraya aynı yanıtı verir ve numaranın daha önce aranıp aranmadığını ya da eklenip eklenmediğini hiçbir zaman söylemez. Yalnızca numaradan üretilen bir kod saklanır, o da sadece bu amaçla.',
   },
 
   inTheCall: 'Bir arama sırasında “dur” da diyebilirsiniz: asistan, bir daha aranmamanızı sağlar.',
   withoutScript: 'Bu sayfa JavaScript gerektirir. Bir arama sırasında “dur” da diyebilirsiniz.',
 
-  problemHeading: 'Bu işe yaramadı',
+  problemHeading: 'İşlem tamamlanamadı',
   waitInWords: 'Yeniden denemeden önce bekleyin: {wait}.',
   openSecurely: 'Şifreli sayfayı aç',
   problems: {
-    offline: 'Çevrimdışısınız, bu yüzden hiçbir şey gönderilmedi. Bağlandığınızda yeniden deneyin.',
+    offline: 'Çevrimdışısınız, bu yüzden hiçbir şey gönderilmedi. İnternete bağlandığınızda yeniden deneyin.',
     'network-lost':
-      'Yanıt gelmedi, bu yüzden numaranız hâlâ aranabilir. Yeniden deneyin: iki kez yapmanın zararı yoktur.',
+      'Yanıt gelmedi, bu yüzden numaranız hâlâ aranabilir. Yeniden deneyin: iki kez yapmanın zararı olmaz.',
     'temporarily-unavailable':
       'Hizmet bunu şu anda kaydedemiyor, bu yüzden numaranız hâlâ aranabilir. Yeniden deneyin.',
     'too-many-requests': 'Bağlantınızdan çok fazla istek geldi, bu yüzden numaranız hâlâ aranabilir.',
     'proof-rejected': 'Robot olmadığınızdan emin olamadık. Yeniden deneyin.',
-    'phone-number-not-valid':
-      'Bu, eksiksiz bir telefon numarası değil; bu yüzden hiçbir şey durdurulmadı. Numarayı denetleyin.',
-    'origin-not-allowed': 'Bu sayfa kendi adresinde değil; bu yüzden hiçbir şey durdurulmadı. Sayfayı yeniden açın.',
+    'phone-number-not-valid': 'Bu, eksiksiz bir telefon numarası değil; bu yüzden eklenmedi. Numarayı kontrol edin.',
+    'origin-not-allowed': 'Bu sayfa kendi adresinde değil; bu yüzden hiçbir şey eklenmedi. Sayfayı yeniden açın.',
     'insecure-context': 'Bu sayfa şifreli değil (https); bu yüzden tarayıcınız aramaları buradan durduramaz.',
     internal: 'Bizim tarafımızda bir şeyler ters gitti, bu yüzden numaranız hâlâ aranabilir. Yeniden deneyin.',
   },
@@ -60,6 +59,6 @@ export default {
     'not-a-number': 'Yalnızca rakam kullanın: “{text}” bir telefon numarasının parçası olamaz.',
     'unknown-calling-code': '+{digits} ile başlayan bir ülke kodu yok.',
     'region-not-served': 'Bu bölgedeki numaraları arayamıyoruz: {region}.',
-    'not-loaded': 'Bu numarayı denetleyemedik. Yeniden deneyin.',
+    'not-loaded': 'Bu numarayı kontrol edemedik. Yeniden deneyin.',
   },
 } satisfies StopMessages;
