@@ -154,10 +154,14 @@ describe('nobody is called', () => {
     const asked = await askAt(NIGHT - 200, 'watched', number);
     const { id } = (await asked.json()) as CallbackAccepted;
     const callee = await calleeOf(id);
-    const dialled = runDurableObjectAlarm(callee);
-    await vi.waitUntil(async () => (await callsTo(number)).length > 0);
-    vi.setSystemTime(NIGHT);
-    await dialled;
+    const network = globalThis.fetch;
+    vi.stubGlobal('fetch', async (...asked: Parameters<typeof fetch>) => {
+      const refused = await network(...asked);
+      vi.setSystemTime(NIGHT);
+      return refused;
+    });
+    await runDurableObjectAlarm(callee);
+    vi.unstubAllGlobals();
     expect(await callsTo(number)).toHaveLength(1);
     expect(await statusOf(id)).toMatchObject({ status: 'failure', reason: 'provider-unavailable' });
   });

@@ -18,7 +18,7 @@ export type StatusAnswer = (typeof STATUSES)[number];
 
 /** How long an answer may take that was on its way when its object died. */
 const PATIENCE_MS = 20;
-const SLOW = Symbol('slow');
+const SLOW: unique symbol = Symbol('slow');
 
 export interface Crash {
   readonly seam: Seam;
@@ -104,15 +104,15 @@ export class World {
     this.#crash = crash;
     const result = await act();
     this.#crash = undefined;
-    if (this.crashes > before) await Promise.race([this.#crashed.promise, patience(undefined)]);
+    if (this.crashes > before) await orSlow(this.#crashed.promise);
     return result;
   }
 
   /** An answer that was on its way when its object died may never come, nor a refusal: as on a network. */
   async #unlessLost<T>(answer: Promise<T>, lost: T): Promise<T> {
     const crashed = this.crashes;
-    const quick = await Promise.race([answer, patience(SLOW)]);
-    if (quick !== SLOW) return quick as T;
+    const quick = await orSlow(answer);
+    if (quick !== SLOW) return quick;
     return this.crashes > crashed ? lost : answer;
   }
 
@@ -168,6 +168,13 @@ export class World {
   }
 }
 
-function patience<T>(value: T): Promise<T> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, value));
+/** Timers that nobody waits for are cleared: workerd takes no more than 10,000 at a time. */
+async function orSlow<T>(answer: Promise<T>): Promise<T | typeof SLOW> {
+  const { promise, resolve } = Promise.withResolvers<typeof SLOW>();
+  const timer = setTimeout(resolve, PATIENCE_MS, SLOW);
+  try {
+    return await Promise.race([answer, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
