@@ -3,7 +3,7 @@ import type { ONLY_SITE } from '../edge-proxy/contract.ts';
 import { createClient, type WidgetProblem } from './client.ts';
 import { endpointUrl } from './endpoint-url.ts';
 import { focusButton } from './focus-button.ts';
-import { buttonLabel, loadMessages, localesOf } from './messages/messages.ts';
+import { loadMessages, localesOf } from './messages/messages.ts';
 import { tellOwner } from './owner-notice.ts';
 import type * as PanelChunk from './panel/panel.ts';
 import type { PanelHost } from './panel/panel-parts.ts';
@@ -27,7 +27,6 @@ export async function loadPanel(
   panelChunk: Promise<typeof PanelChunk>,
 ): Promise<PanelChunk.Panel | undefined> {
   const locales = localesOf(host);
-  host.label = buttonLabel(locales);
   const siteName = host.site || ONLY;
   const endpoint = endpointUrl(host.endpoint ?? '');
   const client = createClient(endpoint);
@@ -41,10 +40,15 @@ export async function loadPanel(
     if (hadFocus) void host.updateComplete.then(() => focusButton(host));
   };
   try {
+    const said = loadMessages(locales);
     const [{ checkConsentText, Panel }, messages, unchecked] = await Promise.all([
       panelChunk,
-      loadMessages(locales),
+      said,
       client.getSite(siteName, locales[0] ?? 'en'),
+      // The button need not wait for the site.
+      said.then(({ button }) => {
+        host.label ||= button;
+      }),
     ]);
     const answer = await checkConsentText(unchecked);
     if (!answer.ok) return giveUp(answer.problem);

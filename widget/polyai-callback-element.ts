@@ -10,6 +10,7 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  * @attr {string} endpoint - The proxy's address; by default the origin that the script came from.
  * @attr {string} site - The site's id at the proxy; by default the proxy's only one.
  * @attr {'popover' | 'inline'} mode - Opens a dialog, or unfolds in the page.
+ * @attr {string} label - What the button says; by default “Call me back” in the page's language.
  * @attr {string} metadata - A JSON object of strings that travel with the call.
  * @attr {string} context - Metadata that the page's own server has signed: a compact JWS. Read when the visitor asks.
  *
@@ -62,7 +63,8 @@ export class PolyaiCallbackElement extends LitElement {
     context: {},
     isUnreachable: { state: true },
     isBusy: { state: true },
-    label: { state: true },
+    label: {},
+    callLabel: { state: true },
   };
 
   declare endpoint: string;
@@ -73,22 +75,20 @@ export class PolyaiCallbackElement extends LitElement {
   /** The page's own way to call is shown instead. */
   declare isUnreachable: boolean;
   declare private isBusy: boolean;
-  /** Of the button. English until the page's language has come. */
   declare label: string;
+  declare callLabel: string;
 
   #panel: Panel | undefined;
   #loading: Promise<Panel | undefined> | undefined;
 
-  constructor() {
-    super();
-    this.label = 'Call me back';
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#panel?.process.resume();
+    this.#panel?.resume();
     this.addEventListener('pointerenter', this.#onIntent);
     this.addEventListener('focusin', this.#onIntent);
+    // What the button says in other languages comes with the rest.
+    if (/^en/.test(this.closest<HTMLElement>('[lang]')?.lang || navigator.language)) this.label ||= 'Call me back';
+    if (!this.label) this.#onIntent();
     // WebKit keeps `requestIdleCallback` switched off: https://bugs.webkit.org/show_bug.cgi?id=285049
     if ('requestIdleCallback' in globalThis) requestIdleCallback(this.#onIntent);
     else setTimeout(this.#onIntent, 1000);
@@ -96,11 +96,11 @@ export class PolyaiCallbackElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#panel?.process.pause();
+    this.#panel?.pause();
   }
 
   override render() {
-    if (this.isUnreachable) return html`<slot></slot>`;
+    if (this.isUnreachable || !this.label) return html`<slot></slot>`;
     const isInline = this.mode === 'inline';
     return html`
       <button
@@ -112,7 +112,7 @@ export class PolyaiCallbackElement extends LitElement {
         ?hidden=${isInline && this.#panel?.isOpen}
         @click=${this.#onClick}
       >
-        ${icon(PHONE)}<span>${this.label}</span>
+        ${icon(PHONE)}<span>${this.callLabel || this.label}</span>
       </button>
       ${this.#panel?.render()}
     `;

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { PAGE_ORIGIN, PROXY_ORIGIN } from '../../demo/addresses.ts';
 import type { CallbackAccepted } from '../../edge-proxy/contract.ts';
-import words from '../../widget/messages/en.ts';
+import words from '../widget/english.ts';
 
 export { words };
 

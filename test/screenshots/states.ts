@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { PROBLEMS, type ProblemCode } from '../../edge-proxy/contract.ts';
-import words from '../../widget/messages/en.ts';
+import words from '../widget/english.ts';
 import type { Answers } from './scripted-proxy.ts';
 import { STOP_STATES } from './stop-states.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Problem } from '../../edge-proxy/contract.ts';
-import en from '../../widget/messages/en.ts';
+import en from './english.ts';
 import { problemSentence } from '../../widget/panel/problem-sentence.ts';
 import {
   fillForm,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import en from '../../widget/messages/en.ts';
+import en from './english.ts';
 import type { PolyaiCallbackElement } from '../../widget/polyai-callback-element.ts';
 import { advanceClock, releaseClock, setClock } from './clock.ts';
 import {

@@ -1,19 +1,14 @@
-/** Finds the page's language and loads its messages; what nobody has translated is in English. */
-import type en from './en.ts';
+/** Finds the page's language and loads what the form says in it; what nobody has translated is in English. */
+import type en from './form/en.ts';
 
-/** A language's messages: every one that English has. */
+/** What is said up to the click that asks for the call, in one language: all that English has. */
 export type Messages = typeof en;
 /** What the phone field says. */
 export type PhoneMessages = Pick<Messages, 'phone'>;
 
-/** One chunk per language, by its BCP 47 primary subtag, or with its script or region where these differ. */
+/** A chunk for each language, by its BCP 47 primary subtag, or with its script or region where these differ. */
 const LANGUAGES: Record<string, () => Promise<{ default: Messages }>> = {
-  en: () => import('./en.ts'),
-};
-
-/** The button is there before any chunk is, so its one label per language is in the entry. */
-const BUTTON_LABELS: Record<string, string> = {
-  en: 'Call me back',
+  en: () => import('./form/en.ts'),
 };
 
 /** In which of the languages there are a page with these locales is answered. */
@@ -22,12 +17,16 @@ export function languageOf(locales: readonly string[]): string {
 }
 
 export function loadMessages(locales: readonly string[]): Promise<Messages> {
-  const load = LANGUAGES[languageOf(locales)];
-  return load ? load().then((module) => module.default) : Promise.reject(new Error('There are no messages.'));
+  return loadOf(LANGUAGES, locales);
 }
 
-export function buttonLabel(locales: readonly string[]): string {
-  return BUTTON_LABELS[languageAmong(locales, BUTTON_LABELS)] ?? '';
+export async function loadOf<T>(
+  languages: Record<string, () => Promise<{ default: T }>>,
+  locales: readonly string[],
+): Promise<T> {
+  const load = languages[languageAmong(locales, languages)];
+  if (!load) throw new Error('There are no messages.');
+  return (await load()).default;
 }
 
 /** Where an element's text is read: its closest `lang` first, also beyond shadow roots, then what the browser prefers. */

@@ -39,35 +39,6 @@ export const actionStyles = css`
     }
   }
 
-  .secondary {
-    min-block-size: 48px;
-    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2.5);
-    border: 1.5px solid var(--_line);
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-weight: 600;
-    line-height: 1.25;
-    cursor: pointer;
-  }
-
-  .secondary:hover {
-    border-color: var(--_ink);
-    background: var(--_tint);
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 1.5);
-    margin-block-start: calc(var(--_space) * 3.5);
-  }
-
-  .actions > * {
-    flex: 1 1 auto;
-  }
-
   @media (prefers-reduced-motion: reduce) {
     *,
     ::before,

@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const callFormStyles = css`
+  .hint {
+    margin: calc(var(--_space) * 2) 0 0;
+    color: var(--_quiet);
+    font-size: 0.9375em;
+  }
+
   .calling-hours {
     display: flex;
     gap: var(--_space);

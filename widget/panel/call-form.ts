@@ -2,30 +2,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { icon } from '../icon.ts';
-import { parseMetadata } from '../metadata-attribute.ts';
 import type { PolyaiPhoneInputElement } from '../phone-input/polyai-phone-input.ts';
-import type { CallbackBody } from './callback-intent.ts';
-import { measure } from './consent-evidence.ts';
+import type { Agreement } from './callback-body.ts';
 import { ALERT } from './icon-paths.ts';
 import type { PanelParts } from './panel-parts.ts';
 
-interface Tick {
-  at: string;
-  isTrusted: boolean;
-  /** What was seen then. A panel that is gone by then has no answer, and then nothing is sent. */
-  seen: ReturnType<typeof measure>;
-}
-
 export interface CallFormHandlers {
   onTyping: () => void;
-  onSubmit: (body: CallbackBody) => void;
+  /** Measures what is seen of the consent text, at this very moment. */
+  onTick: (text: HTMLElement) => Agreement['tick']['seen'];
+  onSubmit: (agreement: Agreement) => void;
 }
 
 export class CallForm {
   readonly #parts: PanelParts;
   readonly #handlers: CallFormHandlers;
-  #tick: Tick | undefined;
-  #shown: { at: string; isTicked: boolean } | undefined;
+  #tick: Agreement['tick'] | undefined;
+  #shown: Agreement['shown'];
   /** Of the click: the `change` that follows is trusted even when a script clicked. */
   #isTrusted = false;
   #consentError = '';
@@ -139,7 +132,9 @@ export class CallForm {
     this.#isTrusted = false;
     const text = this.#parts.host.renderRoot.querySelector<HTMLElement>('.consent-text');
     this.#tick =
-      this.#box?.checked && text ? { at: new Date().toISOString(), isTrusted, seen: measure(text) } : undefined;
+      this.#box?.checked && text
+        ? { at: new Date().toISOString(), isTrusted, text, seen: this.#handlers.onTick(text) }
+        : undefined;
     this.#consentError = '';
     this.#parts.host.requestUpdate();
   };
@@ -155,38 +150,12 @@ export class CallForm {
     await this.#parts.host.updateComplete;
     // Both say what is wrong; the first of them gets the focus.
     if (!tick) this.#box?.focus();
-    if (field.reportValidity() && tick) this.#handlers.onSubmit(this.#body(field.value, tick, await tick.seen));
+    if (!field.reportValidity() || !tick) return;
+    const { consent } = this.#parts.site;
+    this.#handlers.onSubmit({ phoneNumber: field.value, consent, shown: this.#shown, tick });
   };
 
   get #box(): HTMLInputElement | null {
     return this.#parts.host.renderRoot.querySelector('#consent');
-  }
-
-  #body(phoneNumber: string, tick: Tick, seen: Awaited<Tick['seen']>): CallbackBody {
-    const { host, locales, site } = this.#parts;
-    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    const [locale] = locales;
-    const metadata = host.metadata ?? parseMetadata(host.getAttribute('metadata'));
-    return {
-      site: site.site,
-      phoneNumber,
-      consent: {
-        sha256: site.consent.sha256,
-        locale: site.consent.locale,
-        given: true,
-        evidence: {
-          widgetVersion: __VERSION__,
-          ...(this.#shown && { shownAt: this.#shown.at, tickedBeforehand: this.#shown.isTicked }),
-          tickedAt: tick.at,
-          isTrusted: tick.isTrusted,
-          ...seen,
-        },
-      },
-      // Query and fragment may hold anything, personal data included.
-      ...(/^https?:$/.test(location.protocol) && { page: `${location.origin}${location.pathname}`.slice(0, 2048) }),
-      ...(timeZone && { timeZone }),
-      ...(locale && { locale }),
-      ...(Object.keys(metadata).length > 0 && { metadata: { ...metadata } }),
-    };
   }
 }

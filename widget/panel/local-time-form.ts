@@ -5,7 +5,7 @@
 import { html, noChange, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
 import { ALERT } from './icon-paths.ts';
-import type { PanelParts } from './panel-parts.ts';
+import type { ConversationParts } from './conversation-view.ts';
 
 export interface LocalTimeHandlers {
   /** @param localTime HH:MM */
@@ -16,14 +16,14 @@ export interface LocalTimeHandlers {
 const DAY_MINUTES = 24 * 60;
 
 export class LocalTimeForm {
-  readonly #parts: Pick<PanelParts, 'host' | 'messages'>;
+  readonly #parts: Pick<ConversationParts, 'host' | 'messages'>;
   readonly #handlers: LocalTimeHandlers;
   /** How far the visitor's clock is ahead of the browser's; `undefined` while the field holds no time. */
   #minutesAhead: number | undefined = 0;
   /** What is wrong with the time, said at its field. */
   error = '';
 
-  constructor(parts: Pick<PanelParts, 'host' | 'messages'>, handlers: LocalTimeHandlers) {
+  constructor(parts: Pick<ConversationParts, 'host' | 'messages'>, handlers: LocalTimeHandlers) {
     this.#parts = parts;
     this.#handlers = handlers;
   }

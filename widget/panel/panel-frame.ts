@@ -57,6 +57,10 @@ export class PanelFrame {
       `;
   }
 
+  get heading(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('#heading');
+  }
+
   get #dialog(): HTMLDialogElement | null {
     return this.#host.renderRoot.querySelector('dialog');
   }

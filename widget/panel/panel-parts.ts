@@ -8,8 +8,10 @@ export interface PanelHost extends LitElement {
   readonly mode: string | undefined;
   readonly metadata: Readonly<Record<string, string>> | undefined;
   readonly context: string | undefined;
-  /** Of the button that opens the panel. */
+  /** What the page wants the button to say, or what it says in the page's language. */
   label: string;
+  /** What the button says while a call is under way, instead. */
+  callLabel: string;
 }
 
 export interface PanelParts {

@@ -3,8 +3,6 @@ import { polyaiCallbackStyles } from '../polyai-callback-styles.ts';
 import { themeStyles } from '../theme-styles.ts';
 import { actionStyles } from './action-styles.ts';
 import { callFormStyles } from './call-form-styles.ts';
-import { localTimeStyles } from './local-time-styles.ts';
-import { progressStyles } from './progress-styles.ts';
 
 /** The panel's frame: a dialog, a sheet from below on a phone, or a card in the page. */
 export const panelStyles = [
@@ -102,16 +100,6 @@ export const panelStyles = [
       text-wrap: pretty;
     }
 
-    .call-yourself {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--_space);
-      margin: calc(var(--_space) * 3) 0 0;
-      padding-block-start: calc(var(--_space) * 2);
-      border-block-start: 1px solid var(--_hair);
-    }
-
     dialog[open] {
       animation: rise 320ms var(--_ease);
     }
@@ -169,6 +157,4 @@ export const panelStyles = [
     }
   `,
   callFormStyles,
-  localTimeStyles,
-  progressStyles,
 ];

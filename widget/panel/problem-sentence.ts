@@ -2,7 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { WidgetProblem } from '../client.ts';
 import { fill } from '../messages/fill.ts';
-import { languageOf, type Messages } from '../messages/messages.ts';
+import type { AllMessages } from '../messages/call-messages.ts';
+import { languageOf } from '../messages/messages.ts';
 import { knownCode, WAY_ON } from './problem-ways.ts';
 import { renderWait } from './wait-left.ts';
 
@@ -17,7 +18,7 @@ export function retryAtOf({ code, retryAfterSeconds = 0, nextOpening = '' }: Wid
 export function problemSentence(
   { code }: WidgetProblem,
   retryAt: number,
-  messages: Messages,
+  messages: AllMessages,
   locales: readonly string[],
 ): string | TemplateResult {
   const known = knownCode(code);

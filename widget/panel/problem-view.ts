@@ -1,7 +1,7 @@
 /** A request that was refused, or got no answer: what happened, and the way on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WidgetProblem } from '../client.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { AllMessages } from '../messages/call-messages.ts';
 import { problemSentence } from './problem-sentence.ts';
 
 export interface ProblemHandlers {
@@ -13,7 +13,7 @@ export interface ProblemView {
   problem: WidgetProblem;
   /** From when on the request may be made again, in ms since the epoch. */
   retryAt: number;
-  messages: Messages;
+  messages: AllMessages;
   locales: readonly string[];
   isInFlight: boolean;
   /** Asking again may help. */

@@ -107,12 +107,6 @@ export const progressStyles = css`
     letter-spacing: -0.01em;
   }
 
-  .hint {
-    margin: calc(var(--_space) * 2) 0 0;
-    color: var(--_quiet);
-    font-size: 0.9375em;
-  }
-
   .hint a {
     display: inline-block;
     padding-block: calc(var(--_space) * 1.25);

@@ -1,7 +1,7 @@
 /** Where a callback stands. Says nothing that is not proven: least of all that a phone rings, or that it was answered. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { AllMessages } from '../messages/call-messages.ts';
 import { formatted } from '../phone-input/phone-text.ts';
 import { isFinal } from './callback-status.ts';
 import { CHECK } from './icon-paths.ts';
@@ -33,7 +33,7 @@ function stepsDone(phase: PlacedPhase): number | undefined {
   }
 }
 
-export function sentenceOf(phase: PlacedPhase, messages: Messages): string {
+export function sentenceOf(phase: PlacedPhase, messages: AllMessages): string {
   return phase.kind === 'failure'
     ? (messages.reasons[phase.reason] ?? messages.reasons[''])
     : messages.phases[phase.kind].text;
@@ -41,7 +41,7 @@ export function sentenceOf(phase: PlacedPhase, messages: Messages): string {
 
 export function renderProgress(
   phase: PlacedPhase,
-  messages: Messages,
+  messages: AllMessages,
   { callerNumber, receiptUrl }: { callerNumber: string | null; receiptUrl: string },
   handlers: ProgressHandlers,
 ): TemplateResult {
@@ -58,7 +58,7 @@ export function renderProgress(
   `;
 }
 
-function renderSteps(done: number, messages: Messages): TemplateResult {
+function renderSteps(done: number, messages: AllMessages): TemplateResult {
   return html`
     <ol part="steps" class="steps" aria-label=${messages.steps.label}>
       ${STEPS.map((step, index) => {
@@ -74,7 +74,7 @@ function renderSteps(done: number, messages: Messages): TemplateResult {
   `;
 }
 
-function renderWhoCalls(phase: PlacedPhase, messages: Messages, callerNumber: string | null): TemplateResult {
+function renderWhoCalls(phase: PlacedPhase, messages: AllMessages, callerNumber: string | null): TemplateResult {
   return html`
     ${
       phase.proofWords.length > 0
@@ -95,7 +95,7 @@ function renderWhoCalls(phase: PlacedPhase, messages: Messages, callerNumber: st
   `;
 }
 
-function renderWayOn(messages: Messages, { onAskAgain, onClose }: ProgressHandlers): TemplateResult {
+function renderWayOn(messages: AllMessages, { onAskAgain, onClose }: ProgressHandlers): TemplateResult {
   return html`
     <div class="actions">
       <button class="primary" type="button" @click=${onClose}>${messages.close}</button>

@@ -1,7 +1,7 @@
 /** Gets the kind of proof that the site asks for: it is worked out, or asked of Turnstile. */
 import type { Site } from '../../edge-proxy/contract.ts';
 import type { Client } from '../client.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { CallMessages } from '../messages/call-messages.ts';
 import { createReadyProof, type ProofAnswer, type ProofSource, USABLE_MILLISECONDS } from './ready-proof.ts';
 
 export type { ProofSource };
@@ -12,7 +12,7 @@ export interface ProofParts {
   /** Where a challenge that needs the visitor shows itself, in the slot `challenge`. */
   host: HTMLElement;
   locales: readonly string[];
-  messages: Pick<Messages, 'challenge'>;
+  messages: Pick<CallMessages, 'challenge'>;
 }
 
 export function createProofSource(parts: ProofParts, now = Date.now): ProofSource {

@@ -1,5 +1,5 @@
 /** English: the language that the others are measured by. `{name}` is filled in. */
-import widget from '../../messages/en.ts';
+import widget from '../../messages/form/en.ts';
 
 export default {
   title: 'Stop calls to your number',

@@ -1,33 +1,9 @@
-/** English: the language that the others are measured by. `{name}` is filled in. */
+/** English, from the click that asks for the call: what the other languages are measured by. `{name}` is filled in. */
 export default {
-  heading: 'We’ll call you back',
-  introduction: 'Leave your number and our AI voice assistant will call you.',
-  close: 'Close',
-  opensInNewTab: '(opens in a new tab)',
-  privacy: 'Privacy policy',
-  consentMissing: 'Please tick the box, so that we may call you.',
-  consentChanged: 'The wording has changed since you opened this. Please read it and tick the box again.',
-  submit: 'Call me',
-  submitting: 'Asking…',
   challenge: 'Please confirm below that you’re not a robot.',
-  outsideHours: 'It may be outside calling hours where you are.',
   callerNumber: 'Your phone will show',
   seeYourCall: 'See your call',
   callYourself: 'Or reach us directly:',
-
-  phone: {
-    label: 'Your phone number',
-    region: 'Region',
-    notServedOption: '{region} (not served)',
-    empty: 'Please enter your phone number.',
-    'too-short': 'This number is too short. Some digits are missing.',
-    'too-long': 'This number has too many digits.',
-    'wrong-length': 'This number has a digit too many or too few.',
-    'not-a-number': 'Please use digits only: “{text}” can’t be part of a phone number.',
-    'unknown-calling-code': 'No region has a calling code that starts with +{digits}.',
-    'region-not-served': 'We can’t call numbers in {region}.',
-    'not-loaded': 'We couldn’t check this number. Please try again.',
-  },
 
   localTime: {
     heading: 'What time is it where you are?',
@@ -82,11 +58,9 @@ export default {
       'Calling hours ended before it was your turn, so no call was placed. You can ask again when they begin.',
     lost: 'We lost sight of the call. We won’t call again by ourselves.',
   },
-
   proofWords: 'The agent will say',
   proofWordsHint: 'These two words show that the call is yours.',
   receipt: 'Save a signed copy of what you agreed to',
-
   problemHeading: 'That didn’t work',
   callingHoursHeading: 'Calling hours',
   tryAgain: 'Try again',

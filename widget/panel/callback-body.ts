@@ -1,0 +1,55 @@
+/** What the proxy is asked for: the number, what was agreed to and how that was seen, and what the page has to say. */
+import type { Site } from '../../edge-proxy/contract.ts';
+import { parseMetadata } from '../metadata-attribute.ts';
+import type { CallbackBody } from './callback-intent.ts';
+import { measure } from './consent-evidence.ts';
+import type { PanelParts } from './panel-parts.ts';
+
+type Seen = Awaited<ReturnType<typeof measure>>;
+
+/** A number, and the consent as it was given in the form. */
+export interface Agreement {
+  /** E.164. */
+  readonly phoneNumber: string;
+  readonly consent: Site['consent'];
+  /** When the form was first drawn, and whether its box was ticked then; ISO 8601. */
+  readonly shown: { readonly at: string; readonly isTicked: boolean } | undefined;
+  readonly tick: {
+    readonly at: string;
+    readonly isTrusted: boolean;
+    readonly text: HTMLElement;
+    /** What was seen of the text then; nothing where what measures it had not come yet. */
+    readonly seen: Promise<Seen | undefined>;
+  };
+}
+
+export async function bodyOf(
+  { host, locales, site }: PanelParts,
+  { phoneNumber, consent, shown, tick }: Agreement,
+): Promise<CallbackBody> {
+  const seen = (await tick.seen) ?? (await measure(tick.text));
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const [locale] = locales;
+  const metadata = host.metadata ?? parseMetadata(host.getAttribute('metadata'));
+  return {
+    site: site.site,
+    phoneNumber,
+    consent: {
+      sha256: consent.sha256,
+      locale: consent.locale,
+      given: true,
+      evidence: {
+        widgetVersion: __VERSION__,
+        ...(shown && { shownAt: shown.at, tickedBeforehand: shown.isTicked }),
+        tickedAt: tick.at,
+        isTrusted: tick.isTrusted,
+        ...seen,
+      },
+    },
+    // Query and fragment may hold anything, personal data included.
+    ...(/^https?:$/.test(location.protocol) && { page: `${location.origin}${location.pathname}`.slice(0, 2048) }),
+    ...(timeZone && { timeZone }),
+    ...(locale && { locale }),
+    ...(Object.keys(metadata).length > 0 && { metadata: { ...metadata } }),
+  };
+}
