@@ -6,27 +6,89 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { NumberingPlan } from '../widget/phone-input/numbering-plan.ts';
+
+type Format = [pattern: string, national: string, leading?: string[], rule?: string, isTrunkOptional?: 1, international?: string];
+type NumberType = [pattern: string, lengths?: number[]] | 0;
+
+/** One region's, by place: the shape that libphonenumber-js has given it since its version 1.2.5. */
+type Country = [
+  callingCode: string,
+  dialOut: string,
+  general: string,
+  lengths: number[],
+  formats: Format[] | 0,
+  trunk: string | 0,
+  rule: string | 0,
+  before: string | 0,
+  transform: string | 0,
+  isTrunkOptional: 1 | 0,
+  leading: string | 0,
+  types: NumberType[] | 0,
+];
 
 interface Metadata {
   country_calling_codes: Record<string, [string, ...string[]]>;
-  countries: Record<string, unknown[]>;
+  countries: Record<string, Country>;
 }
 
 const metadata: Metadata = createRequire(import.meta.url)('libphonenumber-js/metadata.max.json');
 const table = new URL('../widget/phone-input/calling-codes.ts', import.meta.url);
+/** As written where a rule has the first group alone, so no trunk prefix. */
+const FIRST_GROUP_ONLY = /^\(?\$1\)?$/;
 
-/** Each region's file as JSON. The main region of a shared calling code goes with it, since its formats live there. */
+/** Each region's file as JSON. The main region of a shared calling code goes with it: a number may be either's. */
 export function regionFiles(): Map<string, string> {
   const files = new Map<string, string>();
   for (const [callingCode, regions] of Object.entries(metadata.country_calling_codes)) {
     for (const region of regions) {
-      const plans = Object.fromEntries(
-        [...new Set([regions[0], region])].map((each) => [each, metadata.countries[each]]),
-      );
+      const plans = Object.fromEntries([...new Set([regions[0], region])].map((each) => [each, planOf(each)]));
       files.set(region, JSON.stringify({ callingCode, plans }));
     }
   }
   return files;
+}
+
+export function planOf(region: string): NumberingPlan {
+  const own = countryOf(region);
+  const [callingCode, dialOut, general, lengths, , trunk, , before, transform, , leading, types] = own;
+  const [main] = metadata.country_calling_codes[callingCode] ?? [region];
+  const [, , , , mainFormats, , mainRule, , , isMainTrunkOptional] = countryOf(main);
+  const regionRule = own[6] || mainRule || '';
+  return {
+    callingCode,
+    dialOut,
+    general,
+    lengths,
+    trunk: trunk || '',
+    before: before || trunk || '',
+    transform: transform || '',
+    formats: (own[4] || mainFormats || []).map(([pattern, national, patterns, formatRule, isOptional, international]) => {
+      const rule = formatRule || regionRule;
+      return {
+        pattern,
+        national,
+        international: international || national,
+        leading: patterns || [],
+        rule,
+        hasTrunk: rule !== '' && !FIRST_GROUP_ONLY.test(rule),
+        isTrunkOptional: !!(isOptional || own[9] || isMainTrunkOptional),
+      };
+    }),
+    own: leading ? `(?:${leading}).*` : typesOf(types || []),
+  };
+}
+
+function countryOf(region: string): Country {
+  const country = metadata.countries[region];
+  if (!country) throw new Error(`libphonenumber-js knows no ${region}.`);
+  return country;
+}
+
+/** Every number that is of some type. A type that has its own lengths has no other. */
+function typesOf(types: readonly NumberType[]): string {
+  const patterns = types.flatMap((type) => (type && type[0] ? [type[0]] : []));
+  return [...new Set(patterns)].join('|');
 }
 
 export function hashOf(files: Map<string, string>): string {

@@ -1,6 +1,6 @@
-/** What the page has loaded of libphonenumber's metadata, grown region by region. */
-import type { CountryCode, MetadataJson } from 'libphonenumber-js/core';
+/** The numbering plans that the page has loaded, region by region. */
 import { PACKED_CALLING_CODES } from './calling-codes.ts';
+import { matches, type NumberingPlan } from './numbering-plan.ts';
 import { fetchRegion } from './region-metadata.ts';
 
 const regionsByCallingCode = new Map<string, string[]>();
@@ -11,7 +11,7 @@ for (const [, callingCode = '', packed = ''] of PACKED_CALLING_CODES.matchAll(/(
   for (const region of regions) callingCodeByRegion.set(region, callingCode);
 }
 
-export const plans: MetadataJson = { version: 4, country_calling_codes: {}, countries: {}, nonGeographic: {} };
+const plans = new Map<string, NumberingPlan>();
 
 /** With its main region first. */
 export function regionsOf(callingCode: string): readonly string[] {
@@ -36,8 +36,18 @@ export function callingCodeAtStart(digits: string): { callingCode: string } | 'i
   return couldGrow ? 'incomplete' : 'unknown';
 }
 
-export function isLoaded(region: string): region is CountryCode {
-  return Object.hasOwn(plans.countries, region);
+export function planOf(region: string): NumberingPlan | undefined {
+  return plans.get(region);
+}
+
+/** Whose a national number is, of the loaded regions with its calling code; nothing where none of them has it. */
+export function ownerOf(national: string, callingCode: string): string | undefined {
+  const regions = regionsOf(callingCode);
+  if (regions.length === 1) return regions[0];
+  return regions.find((region) => {
+    const plan = plans.get(region);
+    return plan && matches(plan.own, national) && matches(plan.general, national);
+  });
 }
 
 /** The plan that an E.164 number is formatted by. */
@@ -48,9 +58,7 @@ export async function loadPlanOf(number: string): Promise<void> {
 }
 
 export async function loadPlan(region: string): Promise<void> {
-  if (isLoaded(region)) return;
+  if (plans.has(region)) return;
   const loaded = await fetchRegion(region);
-  Object.assign(plans.countries, loaded.plans);
-  // libphonenumber asks every region that is listed here, and throws at one that has no plan.
-  plans.country_calling_codes[loaded.callingCode] = regionsOf(loaded.callingCode).filter(isLoaded);
+  for (const [each, plan] of Object.entries(loaded.plans)) plans.set(each, plan);
 }

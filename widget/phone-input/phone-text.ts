@@ -1,6 +1,7 @@
 /** What a person typed, read as a phone number. Pure but for the numbering plans that are loaded by then. */
-import { AsYouType, Metadata, parsePhoneNumberFromString, validatePhoneNumberLength } from 'libphonenumber-js/core';
-import { callingCodeAtStart, isLoaded, plans, regionsOf } from './numbering-plans.ts';
+import { formatInternational, formatNational } from './format-digits.ts';
+import { type Length, lengthOf, type NumberingPlan, nationalNumber, withoutCallingCode } from './numbering-plan.ts';
+import { callingCodeAtStart, ownerOf, planOf, regionsOf } from './numbering-plans.ts';
 
 export type PhoneReason =
   | 'empty'
@@ -82,9 +83,11 @@ export function readPhoneText(
 
   const prefix = internationalPrefix(characters, dialledFrom);
   if (prefix === undefined) {
-    if (!isLoaded(region)) return { ...nothing, reason: 'not-loaded', missing: [region] };
-    const formatted = new AsYouType(region, plans).input(characters);
-    return { ...nothing, text: keepingDigits(formatted, typed), ...numberOf(characters, region) };
+    const plan = planOf(region);
+    if (!plan) return { ...nothing, reason: 'not-loaded', missing: [region] };
+    const rest = withoutCallingCode(characters, plan);
+    const formatted = formatNational(characters, plan);
+    return { ...nothing, text: keepingDigits(formatted, typed), ...numberOf(nationalNumber(rest ?? characters, plan), plan) };
   }
   return readInternational(typed, prefix, characters.slice(prefix.length), region, served);
 }
@@ -107,16 +110,21 @@ function readInternational(
   if (!first) return { ...nothing, reason: 'region-not-served', subject: regions[0] ?? '' };
   const stays = candidates.includes(region) ? region : first;
   // Several served regions can share a calling code, and only their plans together tell them apart.
-  const missing = candidates.filter((each) => !isLoaded(each));
-  if (missing.length > 0) return { ...nothing, reason: 'not-loaded', region: stays, missing };
+  const missing = candidates.filter((each) => !planOf(each));
+  const main = planOf(regions[0] ?? '') ?? planOf(stays);
+  if (missing.length > 0 || !main) return { ...nothing, reason: 'not-loaded', region: stays, missing };
 
-  const formatted = new AsYouType(undefined, plans).input(`+${digits}`).slice(1);
+  const { callingCode } = start;
+  const rest = digits.slice(callingCode.length);
+  const national = nationalNumber(rest, main);
+  const found = ownerOf(national, callingCode);
+  const plan = planOf(found ?? '') ?? main;
+  const formatted = formatInternational(rest, plan);
   const text = prefix === '+' ? `+${formatted}` : `${prefix} ${formatted}`;
-  const found = parsePhoneNumberFromString(`+${digits}`, { extract: false }, plans)?.country;
   return {
     ...nothing,
     text: keepingDigits(text, typed),
-    ...numberOf(`+${digits}`, stays),
+    ...numberOf(national, plan),
     region: found && candidates.includes(found) ? found : stays,
   };
 }
@@ -124,18 +132,14 @@ function readInternational(
 /** `+`, the region's own way to dial abroad (`011` in North America), or `00`, which is most of the world's. */
 function internationalPrefix(characters: string, region: string): string | undefined {
   if (characters.startsWith('+')) return '+';
-  const own = isLoaded(region) ? ownPrefix(characters, region) : undefined;
+  const own = ownPrefix(characters, planOf(region));
   if (own) return own;
   // In Italy a national number may begin with 0, nowhere with 00.
   return characters.startsWith('00') ? '00' : undefined;
 }
 
-function ownPrefix(characters: string, region: string): string | undefined {
-  if (!isLoaded(region)) return undefined;
-  const plan = new Metadata(plans);
-  plan.selectNumberingPlan(region);
-  const pattern = plan.numberingPlan?.IDDPrefix();
-  const prefix = pattern && new RegExp(`^(?:${pattern})`).exec(characters)?.[0];
+function ownPrefix(characters: string, plan: NumberingPlan | undefined): string | undefined {
+  const prefix = plan && new RegExp(`^(?:${plan.dialOut})`).exec(characters)?.[0];
   if (!prefix) return undefined;
   return callingCodeAtStart(characters.slice(prefix.length)) === 'unknown' ? undefined : prefix;
 }
@@ -149,25 +153,21 @@ function keepingDigits(formatted: string, typed: string): string {
  * Possible, not valid, is enough here: numbering plans go stale in a page's cache, and a new number must not be
  * refused. The proxy decides the rest.
  */
-function numberOf(characters: string, region: string): Pick<Reading, 'number' | 'reason'> {
-  const options = isLoaded(region) ? { defaultCountry: region, extract: false } : { extract: false };
-  const parsed = parsePhoneNumberFromString(characters, options, plans);
-  if (parsed?.isPossible() && E164.test(parsed.number)) return { number: parsed.number };
-  switch (validatePhoneNumberLength(characters, options, plans)) {
-    case 'TOO_LONG':
-      return { number: '', reason: 'too-long' };
-    case 'INVALID_LENGTH':
-      return { number: '', reason: 'wrong-length' };
-    default:
-      return { number: '', reason: 'too-short' };
-  }
+function numberOf(national: string, plan: NumberingPlan): Pick<Reading, 'number' | 'reason'> {
+  const number = `+${plan.callingCode}${national}`;
+  const length: Length = lengthOf(national, plan);
+  if (length !== 'possible') return { number: '', reason: length };
+  return E164.test(number) ? { number } : { number: '', reason: 'too-short' };
 }
 
 /** For reading, as far as the plans are loaded. */
 export function formatted(number: string): string {
-  const start = callingCodeAtStart(number.slice(1));
-  const isKnown = typeof start === 'object' && regionsOf(start.callingCode).some(isLoaded);
-  return (isKnown && parsePhoneNumberFromString(number, plans)?.formatInternational()) || number;
+  const digits = number.slice(1);
+  const start = callingCodeAtStart(digits);
+  if (typeof start === 'string') return number;
+  const { callingCode } = start;
+  const plan = planOf(regionsOf(callingCode)[0] ?? '');
+  return plan ? `+${formatInternational(digits.slice(callingCode.length), plan)}` : number;
 }
 
 /** What a number that was typed with a calling code is without it. */

@@ -3,7 +3,7 @@ import { icon } from '../icon.ts';
 import { loadMessages, localesOf, type PhoneMessages } from '../messages/messages.ts';
 import { ALERT } from '../panel/icon-paths.ts';
 import { FormControl } from './form-control.ts';
-import { allRegions, isLoaded, loadPlan } from './numbering-plans.ts';
+import { allRegions, loadPlan, planOf } from './numbering-plans.ts';
 import { nationalPart, type Reading, readPhoneText, significant } from './phone-text.ts';
 import { phoneInputStyles } from './polyai-phone-input-styles.ts';
 import { FLAG_BY_REASON, sentenceFor } from './reasons.ts';
@@ -220,7 +220,7 @@ export class PolyaiPhoneInputElement extends FormControl {
     if (this.reading.region) this.region = this.reading.region;
     this.validate();
     if (this.reading.missing.length > 0 && text) this.#settled = this.#load(this.reading.missing);
-    else if (this.region && !isLoaded(this.region)) this.#settled = this.#load([this.region]);
+    else if (this.region && !planOf(this.region)) this.#settled = this.#load([this.region]);
   }
 
   async #load(regions: readonly string[]): Promise<void> {

@@ -1,11 +1,12 @@
-/** Fetches what libphonenumber knows of one region. In the entry, so that it can start beside the panel's chunk. */
+/** Fetches one region's numbering plan. Beside the panel's chunk, so that neither waits for the other. */
 import { getBuiltJson } from '../client.ts';
 import { canonical } from '../messages/messages.ts';
+import type { NumberingPlan } from './numbering-plan.ts';
 
 export interface RegionMetadata {
   callingCode: string;
-  /** Numbering plans by region: its own, and that of its calling code's main region, where the formats live. */
-  plans: Record<string, unknown[] | undefined>;
+  /** By region: its own, and that of its calling code's main region. */
+  plans: Record<string, NumberingPlan>;
 }
 
 const loads = new Map<string, Promise<RegionMetadata>>();
