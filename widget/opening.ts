@@ -27,8 +27,8 @@ export async function loadPanel(
   panelChunk: Promise<typeof PanelChunk>,
 ): Promise<PanelChunk.Panel | undefined> {
   const locales = localesOf(host);
-  const siteName = host.site || ONLY;
-  const endpoint = endpointUrl(host.endpoint ?? '');
+  const siteName = host.site || host.getAttribute('site') || ONLY;
+  const endpoint = endpointUrl(host.endpoint || host.getAttribute('endpoint') || '');
   const client = createClient(endpoint);
   // Before the proxy says which one it is.
   const likely = regionOf(navigator.language);

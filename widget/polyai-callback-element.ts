@@ -56,10 +56,7 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
 export class PolyaiCallbackElement extends LitElement {
   static override styles = polyaiCallbackStyles;
   static override properties = {
-    endpoint: {},
-    site: {},
     mode: {},
-    metadata: { attribute: false },
     context: {},
     isUnreachable: { state: true },
     isBusy: { state: true },
@@ -67,10 +64,11 @@ export class PolyaiCallbackElement extends LitElement {
     callLabel: { state: true },
   };
 
-  declare endpoint: string;
-  declare site: string;
+  // Read once, when they are wanted: by the property, or else by the attribute.
+  declare endpoint: string | undefined;
+  declare site: string | undefined;
+  declare metadata: Readonly<Record<string, string>> | undefined;
   declare mode: 'popover' | 'inline';
-  declare metadata: Readonly<Record<string, string>>;
   declare context: string;
   /** The page's own way to call is shown instead. */
   declare isUnreachable: boolean;
@@ -79,7 +77,7 @@ export class PolyaiCallbackElement extends LitElement {
   declare callLabel: string;
 
   #panel: Panel | undefined;
-  #loading: Promise<Panel | undefined> | undefined;
+  #loading: Promise<[Panel | undefined, unknown]> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -87,7 +85,7 @@ export class PolyaiCallbackElement extends LitElement {
     this.addEventListener('pointerenter', this.#onIntent);
     this.addEventListener('focusin', this.#onIntent);
     // What the button says in other languages comes with the rest.
-    if (/^en/.test(this.closest<HTMLElement>('[lang]')?.lang || navigator.language)) this.label ||= 'Call me back';
+    if (this.matches(':lang(en)')) this.label ||= 'Call me back';
     if (!this.label) this.#onIntent();
     // WebKit keeps `requestIdleCallback` switched off: https://bugs.webkit.org/show_bug.cgi?id=285049
     if ('requestIdleCallback' in globalThis) requestIdleCallback(this.#onIntent);
@@ -106,7 +104,6 @@ export class PolyaiCallbackElement extends LitElement {
       <button
         part="button"
         class="button"
-        type="button"
         aria-haspopup=${isInline ? 'false' : 'dialog'}
         aria-busy=${!!this.isBusy}
         ?hidden=${isInline && this.#panel?.isOpen}
@@ -129,18 +126,20 @@ export class PolyaiCallbackElement extends LitElement {
     await panel?.open();
   };
 
-  #load(): Promise<Panel | undefined> {
-    this.#loading ??= this.#loadOnce().catch((): undefined => {
+  async #load(): Promise<Panel | undefined> {
+    try {
+      if (!this.#loading) {
+        const chunk = import('./panel/panel.ts');
+        const panel = import('./opening.ts').then(({ loadPanel }) => loadPanel(this, chunk));
+        // Of both, so that no failure is left for the page to find.
+        this.#loading = Promise.all([panel, chunk]);
+      }
+      [this.#panel] = await this.#loading;
+      this.requestUpdate();
+    } catch {
       // The browser's console says which file could not be had.
       this.isUnreachable = true;
-    });
-    return this.#loading;
-  }
-
-  async #loadOnce(): Promise<Panel | undefined> {
-    const panelChunk = import('./panel/panel.ts');
-    this.#panel = await (await import('./opening.ts')).loadPanel(this, panelChunk);
-    this.requestUpdate();
+    }
     return this.#panel;
   }
 }

@@ -6,4 +6,3 @@ if (!customElements.get('polyai-callback')) {
   customElements.define('polyai-callback', PolyaiCallbackElement);
 }
 
-export { PolyaiCallbackElement };

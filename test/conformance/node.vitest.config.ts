@@ -3,6 +3,7 @@ import { isLong } from './sizes.ts';
 
 /** What is proved in plain Node. `CONFORMANCE=long` tries more. */
 export default defineConfig({
+  define: { __PHONE_METADATA__: '"phone/"' },
   test: {
     name: 'conformance',
     include: ['test/conformance/**/*.node.test.ts'],

@@ -1,6 +1,6 @@
 /** What a person typed, read as a phone number. Pure but for the numbering plans that are loaded by then. */
 import { formatInternational, formatNational } from './format-digits.ts';
-import { type Length, lengthOf, type NumberingPlan, nationalNumber, withoutCallingCode } from './numbering-plan.ts';
+import { lengthOf, type NumberingPlan, nationalNumber, withoutCallingCode } from './numbering-plan.ts';
 import { callingCodeAtStart, ownerOf, planOf, regionsOf } from './numbering-plans.ts';
 
 export type PhoneReason =
@@ -86,8 +86,8 @@ export function readPhoneText(
     const plan = planOf(region);
     if (!plan) return { ...nothing, reason: 'not-loaded', missing: [region] };
     const rest = withoutCallingCode(characters, plan);
-    const formatted = formatNational(characters, plan);
-    return { ...nothing, text: keepingDigits(formatted, typed), ...numberOf(nationalNumber(rest ?? characters, plan), plan) };
+    const national = rest === undefined ? nationalNumber(characters, plan) : nationalNumber(rest, mainPlan(plan));
+    return { ...nothing, text: keepingDigits(formatNational(characters, plan), typed), ...numberOf(national, plan) };
   }
   return readInternational(typed, prefix, characters.slice(prefix.length), region, served);
 }
@@ -111,20 +111,18 @@ function readInternational(
   const stays = candidates.includes(region) ? region : first;
   // Several served regions can share a calling code, and only their plans together tell them apart.
   const missing = candidates.filter((each) => !planOf(each));
-  const main = planOf(regions[0] ?? '') ?? planOf(stays);
-  if (missing.length > 0 || !main) return { ...nothing, reason: 'not-loaded', region: stays, missing };
+  const plan = planOf(stays);
+  if (missing.length > 0 || !plan) return { ...nothing, reason: 'not-loaded', region: stays, missing };
 
-  const { callingCode } = start;
-  const rest = digits.slice(callingCode.length);
-  const national = nationalNumber(rest, main);
-  const found = ownerOf(national, callingCode);
-  const plan = planOf(found ?? '') ?? main;
-  const formatted = formatInternational(rest, plan);
+  const rest = digits.slice(start.callingCode.length);
+  const national = nationalNumber(rest, mainPlan(plan));
+  const found = ownerOf(national, start.callingCode);
+  const formatted = formatInternational(rest, planOf(found ?? '') ?? mainPlan(plan));
   const text = prefix === '+' ? `+${formatted}` : `${prefix} ${formatted}`;
   return {
     ...nothing,
     text: keepingDigits(text, typed),
-    ...numberOf(national, plan),
+    ...numberOf(national, mainPlan(plan)),
     region: found && candidates.includes(found) ? found : stays,
   };
 }
@@ -149,13 +147,19 @@ function keepingDigits(formatted: string, typed: string): string {
   return significant(formatted) === significant(typed) ? formatted : typed;
 }
 
+/** What is written behind a calling code is read as in its main region, which doesn't fill in area codes. */
+function mainPlan(plan: NumberingPlan): NumberingPlan {
+  return planOf(regionsOf(plan.callingCode)[0] ?? '') ?? plan;
+}
+
 /**
  * Possible, not valid, is enough here: numbering plans go stale in a page's cache, and a new number must not be
  * refused. The proxy decides the rest.
  */
 function numberOf(national: string, plan: NumberingPlan): Pick<Reading, 'number' | 'reason'> {
-  const number = `+${plan.callingCode}${national}`;
-  const length: Length = lengthOf(national, plan);
+  const { callingCode } = plan;
+  const number = `+${callingCode}${national}`;
+  const length = lengthOf(national, planOf(ownerOf(national, callingCode) ?? '') ?? plan);
   if (length !== 'possible') return { number: '', reason: length };
   return E164.test(number) ? { number } : { number: '', reason: 'too-short' };
 }

@@ -1,0 +1,90 @@
+import { AsYouType, type CountryCode, isValidPhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { regionFiles } from '../../../scripts/phone-metadata.ts';
+import { allRegions, callingCodeOf, loadPlan, regionsOf } from '../../../widget/phone-input/numbering-plans.ts';
+import { readPhoneText } from '../../../widget/phone-input/phone-text.ts';
+import { report, seed, size } from '../sizes.ts';
+import { examples, RISKY_TYPES, RUNG_TYPES } from './official.ts';
+import { type Random, random } from './random.ts';
+
+/** Drawn at random, beside the official examples; for each region. */
+const DRAWN = size(40, 1_000);
+/** Before there are so many digits, the field doesn't guess at separators. */
+const FEWEST = 3;
+
+beforeAll(async () => {
+  const files = regionFiles();
+  vi.stubGlobal('fetch', async (url: URL) => new Response(files.get(url.pathname.slice(-7, -5))));
+  await Promise.all(allRegions().map(loadPlan));
+});
+afterAll(() => vi.unstubAllGlobals());
+
+interface Read {
+  readonly number: string;
+  readonly text: string;
+}
+
+function byTheField(typed: string, region: string): Read {
+  const { number, text } = readPhoneText(typed, region, allRegions());
+  return { number, text };
+}
+
+function byTheLibrary(typed: string, region: CountryCode): Read {
+  const isInternational = typed.startsWith('+');
+  const parsed = parsePhoneNumberFromString(typed, {
+    ...(!isInternational && { defaultCountry: region }),
+    extract: false,
+  });
+  const text = new AsYouType(isInternational ? undefined : region).input(typed);
+  const number = parsed?.isPossible() && /^\+[1-9]\d{6,14}$/.test(parsed.number) ? parsed.number : '';
+  return { number, text: text.replace(/\D/g, '') === typed.replace(/\D/g, '') ? text : typed };
+}
+
+/** Every way to type them that both read alike: dialling abroad is the field's own. */
+function typings(national: string, region: string, trunk: string): string[] {
+  const code = callingCodeOf(region);
+  return [national, `${trunk}${national}`, `+${code}${national}`, `+${code}${trunk}${national}`];
+}
+
+function nationalNumbers(region: string, { below, pick, digits }: Random): string[] {
+  const official = examples([...RUNG_TYPES, ...RISKY_TYPES])
+    .filter((example) => example.region === region)
+    .map(({ significant }) => significant);
+  const drawn = Array.from({ length: DRAWN }, () => {
+    const start = official.length > 0 && below(3) > 0 ? pick(official).slice(0, 2 + below(4)) : '';
+    return start + digits(Math.max(1, 6 + below(6) - start.length));
+  });
+  return [...official, ...drawn];
+}
+
+it('every number and each of its beginnings is read as libphonenumber reads it, and written alike', () => {
+  expect(allRegions().length).toBeGreaterThan(240);
+  const figures = { texts: 0, 'other numbers': 0, 'beginnings of valid numbers': 0, 'written otherwise': 0 };
+  const misread: object[] = [];
+  const otherwise = new Map<string, object>();
+  for (const region of allRegions() as CountryCode[]) {
+    const trunk = { '1': '1', '7': '8' }[callingCodeOf(region)] ?? '0';
+    const dialsAbroad = /^0?0/;
+    for (const national of nationalNumbers(region, random(seed + Number.parseInt(region, 36)))) {
+      for (const whole of typings(national, region, trunk)) {
+        const isValid = isValidPhoneNumber(whole, region);
+        for (let end = 1; end <= whole.length; end += 1) {
+          const typed = whole.slice(0, end);
+          if (dialsAbroad.test(typed)) continue;
+          figures.texts += 1;
+          const [field, library] = [byTheField(typed, region), byTheLibrary(typed, region)];
+          if (field.number !== library.number) misread.push({ region, typed, field, library });
+          if (!isValid || national.length - (whole.length - end) < FEWEST) continue;
+          figures['beginnings of valid numbers'] += 1;
+          if (field.text !== library.text) otherwise.set(`${region} ${typed}`, { field: field.text, library: library.text });
+        }
+      }
+    }
+  }
+  figures['other numbers'] = misread.length;
+  figures['written otherwise'] = otherwise.size;
+  report('numbers', { 'in the field': figures.texts, ...figures, seed: String(seed) });
+  expect(misread.slice(0, 20)).toEqual([]);
+  expect(Object.fromEntries([...otherwise].slice(0, 40))).toEqual({});
+  expect(regionsOf('1').length).toBeGreaterThan(20);
+});
