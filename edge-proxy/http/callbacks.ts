@@ -109,7 +109,7 @@ export async function beginCallback(c: Context<AppEnvironment>): Promise<Respons
   );
   if (!begun.ok) return begun.response;
   if (begun.answer.ok) return accepted(c, begun.answer, standing);
-  // The one refusal that a number which nobody knew can get too.
+  // Said of every number alike: its time must not tell whose object was there before.
   if (begun.answer.code === 'outside-calling-window') await wholeStepAfter(asked);
   return refuseWith(begun.answer, standing);
 }

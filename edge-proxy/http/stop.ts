@@ -14,6 +14,7 @@ import { wholeStepAfter } from './whole-step.ts';
 const CHALLENGE_WITHIN_MS = 3_000;
 const VISITOR_WITHIN_MS = 3_000;
 const OPT_OUT_WITHIN_MS = 5_000;
+
 /** `POST /v1/stop/challenges`: a fresh challenge for this visitor, whose proof is good for `POST /v1/stop` alone. */
 export async function makeStopChallenge(c: Context<AppEnvironment>): Promise<Response> {
   const prepared = await prepareOwn(c);

@@ -8,14 +8,20 @@ export type Cases = Readonly<Record<string, readonly [status: number, send: () =
 export async function measure(cases: Cases, rounds: number, warmUp: number): Promise<(name: string) => number[]> {
   const times = new Map(Object.keys(cases).map((name) => [name, [] as number[]]));
   for (let round = 0; round < rounds + warmUp; round++) {
-    // Another order each round: what comes after an accepted request must not always be the same case.
-    const order = Object.entries(cases).map((entry, index, all) => all[(index + round) % all.length] ?? entry);
-    for (const [name, [status, send]] of order) {
+    // Another order each round, by chance: to come after an accepted request, whose call is placed then, must be no case's lot.
+    for (const [name, [status, send]] of shuffled(Object.entries(cases))) {
       const time = await timed(send, status);
       if (round >= warmUp) times.get(name)?.push(time);
     }
   }
   return (name) => times.get(name) ?? [];
+}
+
+function shuffled<T>(all: readonly T[]): T[] {
+  return all
+    .map((one) => ({ one, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ one }) => one);
 }
 
 async function timed(send: () => Promise<Response>, status: number): Promise<number> {

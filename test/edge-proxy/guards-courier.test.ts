@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CalleeObject } from '../../edge-proxy/objects/callee-object.ts';
 import { newCallee, pass, RESERVED, scriptParties, scriptPolyAI, stopTheClock } from './scripted-callee.ts';
 
 const MINUTE_MS = 60_000;
@@ -138,25 +139,15 @@ describe('dialling', () => {
     expect(polyai.posts).toBe(1);
   });
 
-  it('is not done again where an import overtakes the look-up after a try', async () => {
+  it.each<[string, (callee: CalleeObject) => void]>([
+    ['an import overtakes the look-up', (callee) => callee.overtake(Date.now())],
+    ['the callee is erased', (callee) => callee.erase()],
+  ])('is not done again where %s after a try', async (_, happens) => {
     const { begin, alarm, rows, within } = newCallee();
     await begin();
     const callee = await within((object) => object);
     polyai.placing = () => {
-      callee.overtake(Date.now());
-      return Response.json({ error: 'failed to place the call', code: 1 }, { status: 500 });
-    };
-    await alarm();
-    expect(polyai.posts).toBe(1);
-    expect(await rows()).toMatchObject([{ state: 'failure', dialling: 'not-placed' }]);
-  });
-
-  it('is not done again where the callee is erased after a try', async () => {
-    const { begin, alarm, rows, within } = newCallee();
-    await begin();
-    const callee = await within((object) => object);
-    polyai.placing = () => {
-      callee.erase();
+      happens(callee);
       return Response.json({ error: 'failed to place the call', code: 1 }, { status: 500 });
     };
     await alarm();

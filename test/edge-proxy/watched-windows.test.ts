@@ -32,6 +32,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -161,7 +162,6 @@ describe('nobody is called', () => {
       return refused;
     });
     await runDurableObjectAlarm(callee);
-    vi.unstubAllGlobals();
     expect(await callsTo(number)).toHaveLength(1);
     expect(await statusOf(id)).toMatchObject({ status: 'failure', reason: 'provider-unavailable' });
   });

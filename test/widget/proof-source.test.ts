@@ -18,6 +18,16 @@ const parts = (site: Site, makeChallenge: ProofParts['client']['makeChallenge'])
 
 const refused: Answer<Challenge> = { ok: false, problem: { code: 'too-many-requests', retryAfterSeconds: 9 } };
 
+/** A source, how many challenges were made for it, and the time that it goes by. */
+function counted() {
+  const seen = { made: 0, now: 0 };
+  const makeChallenge = async () => {
+    seen.made += 1;
+    return { ok: true, value: CHALLENGE } as const;
+  };
+  return { seen, source: createProofSource(parts(POW, makeChallenge), () => seen.now) };
+}
+
 describe('a source of proofs', () => {
   it('gives none where the site asks for none', async () => {
     const source = createProofSource(parts(SITE, async () => refused));
@@ -54,50 +64,38 @@ describe('a source of proofs', () => {
   });
 
   it('gives what was given back once more, while it is good', async () => {
-    let made = 0;
-    let now = 0;
-    const makeChallenge = async () => {
-      made += 1;
-      return { ok: true, value: CHALLENGE } as const;
-    };
-    const source = createProofSource(parts(POW, makeChallenge), () => now);
+    const { source, seen } = counted();
     source.giveBack();
     await source.take();
     source.giveBack();
     await source.take();
-    expect(made).to.equal(1);
+    expect(seen.made).to.equal(1);
     await source.take();
-    expect(made).to.equal(2);
+    expect(seen.made).to.equal(2);
     source.giveBack();
-    now += 241_000;
+    seen.now += 241_000;
     await source.take();
-    expect(made).to.equal(3);
+    expect(seen.made).to.equal(3);
   });
 
   it('works one out in advance, and gives each once', async () => {
-    let made = 0;
-    let now = 0;
-    const makeChallenge = async () => {
-      made += 1;
-      return { ok: true, value: CHALLENGE } as const;
-    };
-    const source = createProofSource(parts(POW, makeChallenge), () => now);
+    const { source, seen } = counted();
     source.prepare();
     source.prepare();
     const first = await source.take();
-    expect(made).to.equal(1);
+    expect(seen.made).to.equal(1);
     if (!first.ok || first.value === undefined) throw new Error('There is no proof.');
     const { challenge, solution } = JSON.parse(atob(first.value));
     expect(challenge).to.deep.equal(CHALLENGE);
     expect(Object.keys(solution)).to.deep.equal(['counter', 'derivedKey']);
     expect(solution.derivedKey).to.match(/^00[\da-f]{62}$/);
     await source.take();
-    expect(made).to.equal(2);
+    expect(seen.made).to.equal(2);
 
     source.prepare();
-    now += 241_000;
+    seen.now += 241_000;
     await source.take();
-    expect(made).to.equal(4);
+    expect(seen.made).to.equal(4);
   });
 });
 
