@@ -8,7 +8,14 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { NumberingPlan } from '../widget/phone-input/numbering-plan.ts';
 
-type Format = [pattern: string, national: string, leading?: string[], rule?: string, isTrunkOptional?: 1, international?: string];
+type Format = [
+  pattern: string,
+  national: string,
+  leading?: string[],
+  rule?: string,
+  isTrunkOptional?: 1,
+  international?: string,
+];
 type NumberType = [pattern: string, lengths?: number[]] | 0;
 
 /** One region's, by place: the shape that libphonenumber-js has given it since its version 1.2.5. */
@@ -63,18 +70,20 @@ export function planOf(region: string): NumberingPlan {
     trunk: trunk || '',
     before: before || trunk || '',
     transform: transform || '',
-    formats: (own[4] || mainFormats || []).map(([pattern, national, patterns, formatRule, isOptional, international]) => {
-      const rule = formatRule || regionRule;
-      return {
-        pattern,
-        national,
-        international: international || national,
-        leading: patterns || [],
-        rule,
-        hasTrunk: rule !== '' && !FIRST_GROUP_ONLY.test(rule),
-        isTrunkOptional: !!(isOptional || own[9] || isMainTrunkOptional),
-      };
-    }),
+    formats: (own[4] || mainFormats || []).map(
+      ([pattern, national, patterns, formatRule, isOptional, international]) => {
+        const rule = formatRule || regionRule;
+        return {
+          pattern,
+          national,
+          international: international || national,
+          leading: patterns || [],
+          rule,
+          hasTrunk: rule !== '' && !FIRST_GROUP_ONLY.test(rule),
+          isTrunkOptional: !!(isOptional || own[9] || isMainTrunkOptional),
+        };
+      },
+    ),
     own: leading ? `(?:${leading}).*` : typesOf(types || []),
   };
 }
@@ -87,7 +96,7 @@ function countryOf(region: string): Country {
 
 /** Every number that is of some type. A type that has its own lengths has no other. */
 function typesOf(types: readonly NumberType[]): string {
-  const patterns = types.flatMap((type) => (type && type[0] ? [type[0]] : []));
+  const patterns = types.flatMap((type) => (type && type[0] !== '' ? [type[0]] : []));
   return [...new Set(patterns)].join('|');
 }
 

@@ -5,4 +5,3 @@ import { PolyaiCallbackElement } from './polyai-callback-element.ts';
 if (!customElements.get('polyai-callback')) {
   customElements.define('polyai-callback', PolyaiCallbackElement);
 }
-

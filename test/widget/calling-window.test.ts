@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Problem } from '../../edge-proxy/contract.ts';
-import en from './english.ts';
 import { problemSentence } from '../../widget/panel/problem-sentence.ts';
+import en from './english.ts';
 import {
   fillForm,
   find,

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { Site } from '../../edge-proxy/contract.ts';
-import en from './english.ts';
 import { checkConsentText } from '../../widget/panel/consent-text.ts';
 import { sha256 } from '../../widget/panel/sha256.ts';
+import en from './english.ts';
 import {
   fillForm,
   find,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import en from './english.ts';
 import type { PolyaiCallbackElement } from '../../widget/polyai-callback-element.ts';
 import { advanceClock, releaseClock, setClock } from './clock.ts';
+import en from './english.ts';
 import {
   fillForm,
   find,

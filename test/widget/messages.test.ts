@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import en from './english.ts';
 import { fill } from '../../widget/messages/fill.ts';
 import { loadMessages, localesOf } from '../../widget/messages/messages.ts';
+import en from './english.ts';
 
 describe('the messages', () => {
   it('are English where nobody has translated them', async () => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { type PageProblemCode, PROBLEMS } from '../../edge-proxy/contract.ts';
-import en from './english.ts';
 import { WAY_ON } from '../../widget/panel/problem-ways.ts';
 import { advanceClock, releaseClock, setClock } from './clock.ts';
+import en from './english.ts';
 import {
   fillForm,
   find,

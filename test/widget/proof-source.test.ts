@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { Challenge, Site } from '../../edge-proxy/contract.ts';
 import type { Answer } from '../../widget/client.ts';
-import en from './english.ts';
 import { solve } from '../../widget/panel/challenge-solver.ts';
 import { createProofSource, type ProofParts } from '../../widget/panel/proof-source.ts';
+import en from './english.ts';
 import { CHALLENGE, SITE } from './proxy-double.ts';
 
 const POW: Site = { ...SITE, challenge: { kind: 'proof-of-work' } };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Site } from '../../edge-proxy/contract.ts';
-import en from './english.ts';
 import { createProofSource } from '../../widget/panel/proof-source.ts';
+import en from './english.ts';
 import { unmountAll, until } from './harness.ts';
 import { SITE } from './proxy-double.ts';
 import { TurnstileDouble } from './turnstile-double.ts';

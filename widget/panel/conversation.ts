@@ -9,8 +9,16 @@ import { type Agreement, bodyOf } from './callback-body.ts';
 import { CallbackProcess } from './callback-process.ts';
 import { measure } from './consent-evidence.ts';
 import { checkConsentText } from './consent-text.ts';
-import { type ConversationParts, type ConversationState, headingOf, renderOutcome, untrueAt, type View, whatToAnnounce } from './conversation-view.ts';
 import { conversationStyles } from './conversation-styles.ts';
+import {
+  type ConversationParts,
+  type ConversationState,
+  headingOf,
+  renderOutcome,
+  untrueAt,
+  type View,
+  whatToAnnounce,
+} from './conversation-view.ts';
 import { LocalTimeForm } from './local-time-form.ts';
 import type { PanelFrame } from './panel-frame.ts';
 import type { PanelParts } from './panel-parts.ts';

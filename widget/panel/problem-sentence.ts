@@ -1,8 +1,8 @@
 /** What a refusal says, and when it is worth asking again. */
 import { html, type TemplateResult } from 'lit';
 import type { WidgetProblem } from '../client.ts';
-import { fill } from '../messages/fill.ts';
 import type { AllMessages } from '../messages/call-messages.ts';
+import { fill } from '../messages/fill.ts';
 import { languageOf } from '../messages/messages.ts';
 import { knownCode, WAY_ON } from './problem-ways.ts';
 import { renderWait } from './wait-left.ts';

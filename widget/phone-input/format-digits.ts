@@ -1,5 +1,6 @@
 /** Separators where people of a region put them, also in a number that is still being typed. */
-import { lengthOf, matches, type NumberFormat, type NumberingPlan, split, withoutCallingCode } from './numbering-plan.ts';
+import { withoutCallingCode } from './national-number.ts';
+import { lengthOf, matches, type NumberFormat, type NumberingPlan, split } from './numbering-plan.ts';
 
 /** With fewer digits nobody knows yet what will become of them. */
 const FEWEST = 3;
@@ -68,7 +69,10 @@ function formatted(digits: Digits, plan: NumberingPlan): string | undefined {
   return undefined;
 }
 
-function suits({ leading, hasTrunk, isTrunkOptional }: NumberFormat, { national, trunk, isInternational }: Digits): boolean {
+function suits(
+  { leading, hasTrunk, isTrunkOptional }: NumberFormat,
+  { national, trunk, isInternational }: Digits,
+): boolean {
   if (trunk ? !hasTrunk && !isTrunkOptional : !isInternational && hasTrunk && !isTrunkOptional) return false;
   const pattern = leading[Math.min(national.length - FEWEST, leading.length - 1)];
   return pattern === undefined || new RegExp(`^(?:${pattern})`).test(national);
@@ -81,7 +85,7 @@ function write(format: NumberFormat, digits: Digits, whole: string, plan: Number
   const group = isInternational ? format.international : format.national;
   const fill = (text: string) => whole.replace(new RegExp(pattern), text);
   const takesRule = rule && (hasTrunk ? trunk : !isInternational);
-  const before = typed.slice(0, typed.length - national.length);
+  const before = typed.slice(0, Math.max(0, typed.length - national.length));
   const gap = before !== trunk || plan.callingCode === '1' || /[- ]/.test(rule) ? ' ' : '';
   const texts = [
     ...(takesRule ? [fill(group.replace(/(\$\d)/, rule))] : []),

@@ -68,23 +68,3 @@ export function split(digits: string, { before, transform, trunk }: NumberingPla
   const head = last ? digits.slice(0, digits.indexOf(found[1] ?? '')) : found[0];
   return { national, trunk: !last || head === trunk ? head : '' };
 }
-
-/** The national number, unless to take something off would make less of it. */
-export function nationalNumber(digits: string, plan: NumberingPlan): string {
-  const { national } = split(digits, plan);
-  const length = lengthOf(national, plan);
-  const isLess =
-    (matches(plan.general, digits) && !matches(plan.general, national)) ||
-    length === 'too-short' ||
-    length === 'wrong-length';
-  return isLess ? digits : national;
-}
-
-/** People also write a calling code without a plus. */
-export function withoutCallingCode(digits: string, plan: NumberingPlan): string | undefined {
-  if (!digits.startsWith(plan.callingCode)) return undefined;
-  const rest = digits.slice(plan.callingCode.length);
-  const whole = nationalNumber(digits, plan);
-  const isMeant = !matches(plan.general, whole) && matches(plan.general, nationalNumber(rest, plan));
-  return isMeant || lengthOf(whole, plan) === 'too-long' ? rest : undefined;
-}

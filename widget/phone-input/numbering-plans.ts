@@ -46,8 +46,13 @@ export function ownerOf(national: string, callingCode: string): string | undefin
   if (regions.length === 1) return regions[0];
   return regions.find((region) => {
     const plan = plans.get(region);
-    return plan && matches(plan.own, national) && matches(plan.general, national);
+    return plan && matches(plan.own, national);
   });
+}
+
+/** Of regions that share a calling code, that whose number it is; by default the one that is known. */
+export function ownersPlan(national: string, plan: NumberingPlan): NumberingPlan {
+  return plans.get(ownerOf(national, plan.callingCode) ?? '') ?? plan;
 }
 
 /** The plan that an E.164 number is formatted by. */

@@ -1,7 +1,8 @@
 /** What a person typed, read as a phone number. Pure but for the numbering plans that are loaded by then. */
 import { formatInternational, formatNational } from './format-digits.ts';
-import { lengthOf, type NumberingPlan, nationalNumber, withoutCallingCode } from './numbering-plan.ts';
-import { callingCodeAtStart, ownerOf, planOf, regionsOf } from './numbering-plans.ts';
+import { nationalNumber, withoutCallingCode } from './national-number.ts';
+import { lengthOf, type NumberingPlan } from './numbering-plan.ts';
+import { callingCodeAtStart, ownerOf, ownersPlan, planOf, regionsOf } from './numbering-plans.ts';
 
 export type PhoneReason =
   | 'empty'
@@ -159,7 +160,7 @@ function mainPlan(plan: NumberingPlan): NumberingPlan {
 function numberOf(national: string, plan: NumberingPlan): Pick<Reading, 'number' | 'reason'> {
   const { callingCode } = plan;
   const number = `+${callingCode}${national}`;
-  const length = lengthOf(national, planOf(ownerOf(national, callingCode) ?? '') ?? plan);
+  const length = lengthOf(national, ownersPlan(national, plan));
   if (length !== 'possible') return { number: '', reason: length };
   return E164.test(number) ? { number } : { number: '', reason: 'too-short' };
 }
