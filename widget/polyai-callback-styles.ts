@@ -5,6 +5,7 @@ export const polyaiCallbackStyles = css`
   :host {
     --_accent: var(--polyai-callback-accent, light-dark(#3346d3, #a9b5ff));
     --_on-accent: var(--polyai-callback-on-accent, light-dark(#fff, #10142e));
+    min-block-size: 48px;
     vertical-align: middle;
   }
 

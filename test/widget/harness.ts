@@ -91,7 +91,8 @@ export function placeCaret(input: HTMLInputElement, textWithCaret: string): void
 }
 
 export async function openPanel(element: PolyaiCallbackElement): Promise<PolyaiPhoneInputElement> {
-  await element.updateComplete;
+  // In other languages the button waits for what it says.
+  await until(() => has(element, '[part~="button"]'));
   part(element, 'button').click();
   await until(() => has(element, 'dialog[open] polyai-phone-input, section:not([hidden]) polyai-phone-input'));
   const field = find(inside(element), 'polyai-phone-input');

@@ -1,15 +1,18 @@
 import { expect } from 'chai';
 import { fill } from '../../widget/messages/fill.ts';
+import { loadCallMessages } from '../../widget/messages/call-messages.ts';
 import { loadMessages, localesOf } from '../../widget/messages/messages.ts';
 import en from './english.ts';
 
+const all = async (locales: string[]) => ({ ...(await loadMessages(locales)), ...(await loadCallMessages(locales)) });
+
 describe('the messages', () => {
   it('are English where nobody has translated them', async () => {
-    expect(await loadMessages(['tlh', 'x-klingon'])).to.equal(en);
+    expect(await all(['tlh', 'x-klingon'])).to.deep.equal(en);
   });
 
   it('are English for every English', async () => {
-    expect(await loadMessages(['en-Latn-AU'])).to.equal(en);
+    expect(await all(['en-Latn-AU'])).to.deep.equal(en);
   });
 
   it('go by the closest language, also beyond a shadow root, and leave out what is none', () => {

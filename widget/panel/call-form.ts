@@ -1,6 +1,5 @@
 /** The form: a number, a consent, a button. Holds what was ticked, and when, until it is sent. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { icon } from '../icon.ts';
 import type { PolyaiPhoneInputElement } from '../phone-input/polyai-phone-input.ts';
 import type { Agreement } from './callback-body.ts';
@@ -52,6 +51,11 @@ export class CallForm {
     if (sentence) box?.focus();
   }
 
+  /** The visitor sees it now. */
+  noteShown(): void {
+    this.#shown ??= { at: new Date().toISOString(), isTicked: !!this.#box?.checked };
+  }
+
   render(isInFlight: boolean, isShown: boolean): TemplateResult {
     const { messages, site } = this.#parts;
     return html`
@@ -87,7 +91,6 @@ export class CallForm {
             id="consent"
             type="checkbox"
             autocomplete="off"
-            ${ref(this.#onBox)}
             required
             aria-invalid=${error ? 'true' : nothing}
             aria-describedby=${error ? 'consent-error' : nothing}
@@ -117,10 +120,6 @@ export class CallForm {
   readonly #onPhoneChange = (): void => {
     // Or the next render would put the first region back in place of the chosen one.
     this.#region = this.field?.region ?? this.#region;
-  };
-
-  readonly #onBox = (box?: Element): void => {
-    if (box instanceof HTMLInputElement) this.#shown ??= { at: new Date().toISOString(), isTicked: box.checked };
   };
 
   readonly #onClick = (event: Event): void => {

@@ -12,7 +12,7 @@ export interface Agreement {
   /** E.164. */
   readonly phoneNumber: string;
   readonly consent: Site['consent'];
-  /** When the form was first drawn, and whether its box was ticked then; ISO 8601. */
+  /** When the form was first seen, and whether its box was ticked then; ISO 8601. */
   readonly shown: { readonly at: string; readonly isTicked: boolean } | undefined;
   readonly tick: {
     readonly at: string;

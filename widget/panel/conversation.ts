@@ -1,9 +1,10 @@
 /** All that comes after the click that asks for the call: what the panel shows of the process, and who has the focus there. */
-import { adoptStyles, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { WidgetProblem } from '../client.ts';
 import { type AllMessages, type CallMessages, loadCallMessages } from '../messages/call-messages.ts';
 import { tellOwner } from '../owner-notice.ts';
 import { loadPlanOf } from '../phone-input/numbering-plans.ts';
+import { addStyles } from './add-styles.ts';
 import type { CallForm } from './call-form.ts';
 import { type Agreement, bodyOf } from './callback-body.ts';
 import { CallbackProcess } from './callback-process.ts';
@@ -22,7 +23,6 @@ import {
 import { LocalTimeForm } from './local-time-form.ts';
 import type { PanelFrame } from './panel-frame.ts';
 import type { PanelParts } from './panel-parts.ts';
-import { panelStyles } from './panel-styles.ts';
 import { retryAtOf } from './problem-sentence.ts';
 import { knownCode, WAY_ON } from './problem-ways.ts';
 import { createProofSource } from './proof-source.ts';
@@ -37,7 +37,7 @@ export interface Stage {
 export async function startConversation(parts: PanelParts, stage: Stage): Promise<Conversation> {
   const messages = await loadCallMessages(parts.locales);
   const { host } = parts;
-  if (host.shadowRoot) adoptStyles(host.shadowRoot, [...panelStyles, ...conversationStyles]);
+  addStyles(host.shadowRoot, conversationStyles);
   return new Conversation(parts, messages, stage);
 }
 

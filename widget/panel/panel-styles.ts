@@ -1,12 +1,10 @@
 import { css } from 'lit';
-import { polyaiCallbackStyles } from '../polyai-callback-styles.ts';
 import { themeStyles } from '../theme-styles.ts';
 import { actionStyles } from './action-styles.ts';
 import { callFormStyles } from './call-form-styles.ts';
 
 /** The panel's frame: a dialog, a sheet from below on a phone, or a card in the page. */
 export const panelStyles = [
-  polyaiCallbackStyles,
   ...themeStyles,
   actionStyles,
   css`

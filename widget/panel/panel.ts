@@ -2,8 +2,9 @@
  * The panel, as far as it is there when it opens: its frame and the form. What comes after the click that asks for the call is the
  * conversation's, a chunk that is loaded once the form is ready.
  */
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
+import { addStyles } from './add-styles.ts';
 import { CallForm } from './call-form.ts';
 import { checkConsentText } from './consent-text.ts';
 import type { Conversation } from './conversation.ts';
@@ -27,7 +28,7 @@ export class Panel {
   constructor(parts: PanelParts) {
     this.#parts = parts;
     const { host } = parts;
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, panelStyles);
+    addStyles(host.shadowRoot, panelStyles);
     this.#frame = new PanelFrame(host);
     this.#form = new CallForm(parts, {
       onTyping: () => this.#load().then(({ process }) => process.prepare(), ignore),
@@ -43,7 +44,10 @@ export class Panel {
   }
 
   async open(): Promise<void> {
+    // Without WebCrypto nobody can be called from here, which is said before they have typed anything.
+    if (!globalThis.crypto?.subtle) await this.#load().catch(ignore);
     if (!(await this.#frame.open())) return;
+    this.#form.noteShown();
     this.#focusFirst();
     this.#parts.host.requestUpdate();
   }
