@@ -14,8 +14,8 @@ const ENTRY = 'polyai-callback.js';
  * chunk finds Lit in the very entry that the page has loaded, so that two versions never mix.
  */
 const outputs = [
-  { entryFileNames: ENTRY, chunkFileNames: `${versionFolder}/a/[name]-[hash].js` },
-  { entryFileNames: `${versionFolder}/${ENTRY}`, chunkFileNames: `${versionFolder}/[name]-[hash].js` },
+  { entryFileNames: ENTRY, chunkFileNames: chunksIn(`${versionFolder}/a`) },
+  { entryFileNames: `${versionFolder}/${ENTRY}`, chunkFileNames: chunksIn(versionFolder) },
 ].map((output) => ({
   ...output,
   format: 'es' as const,
@@ -23,12 +23,12 @@ const outputs = [
   minify: true,
 }));
 
-const shared = (emitsMetadata: boolean): UserConfig => ({
+export const shared = (emitsMetadata: boolean): UserConfig => ({
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   publicDir: false,
   // Or a build that some test starts would get Lit's development code, by that test's NODE_ENV.
   resolve: { conditions: ['production', 'module', 'browser'] },
-  plugins: [plainTemplates(), modernPhoneLibrary(), phoneMetadata(emitsMetadata)],
+  plugins: [plainTemplates(), phoneMetadata(emitsMetadata)],
   build: { target: 'es2022', sourcemap: true, minify: true, reportCompressedSize: false },
 });
 
@@ -50,6 +50,14 @@ export default defineConfig({
   },
 });
 
+/** Each language has two chunks: what the form says, and what is said of the call. */
+function chunksIn(folder: string) {
+  return ({ facadeModuleId }: { facadeModuleId?: string | null }) => {
+    const kind = /\/widget\/messages\/(form|call)\//.exec(facadeModuleId ?? '')?.[1];
+    return `${folder}/${kind ? `${kind}-` : ''}[name]-[hash].js`;
+  };
+}
+
 /** Indentation within templates is text, which no minifier dares to touch. */
 function plainTemplates(): Plugin {
   return {
@@ -58,21 +66,6 @@ function plainTemplates(): Plugin {
     transform: {
       filter: { id: /\/widget\/.*\.ts$/ },
       handler: (code) => ({ code: code.replace(/\n +/g, '\n'), map: null }),
-    },
-  };
-}
-
-/**
- * libphonenumber-js ships its code for old browsers (`es6`) and, unexported, for today's (`es6-modern`), which is 3 kB
- * of brotli lighter.
- */
-function modernPhoneLibrary(): Plugin {
-  return {
-    name: 'modern-phone-library',
-    enforce: 'pre',
-    resolveId(id, importer) {
-      if (!importer?.includes('/libphonenumber-js/core/') || !id.startsWith('../es6/')) return null;
-      return this.resolve(id.replace('../es6/', '../es6-modern/'), importer, { skipSelf: true });
     },
   };
 }

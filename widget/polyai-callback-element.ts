@@ -77,7 +77,7 @@ export class PolyaiCallbackElement extends LitElement {
   declare callLabel: string;
 
   #panel: Panel | undefined;
-  #loading: Promise<[Panel | undefined, unknown]> | undefined;
+  #loading: Promise<Panel | undefined> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -128,13 +128,8 @@ export class PolyaiCallbackElement extends LitElement {
 
   async #load(): Promise<Panel | undefined> {
     try {
-      if (!this.#loading) {
-        const chunk = import('./panel/panel.ts');
-        const panel = import('./opening.ts').then(({ loadPanel }) => loadPanel(this, chunk));
-        // Of both, so that no failure is left for the page to find.
-        this.#loading = Promise.all([panel, chunk]);
-      }
-      [this.#panel] = await this.#loading;
+      this.#loading ??= import('./panel/opening.ts').then(({ loadPanel }) => loadPanel(this));
+      this.#panel = await this.#loading;
       this.requestUpdate();
     } catch {
       // The browser's console says which file could not be had.

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { fill } from '../../widget/messages/fill.ts';
 import { loadCallMessages } from '../../widget/messages/call-messages.ts';
+import { fill } from '../../widget/messages/fill.ts';
 import { loadMessages, localesOf } from '../../widget/messages/messages.ts';
 import en from './english.ts';
 

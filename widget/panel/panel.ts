@@ -6,15 +6,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
 import { addStyles } from './add-styles.ts';
 import { CallForm } from './call-form.ts';
-import { checkConsentText } from './consent-text.ts';
 import type { Conversation } from './conversation.ts';
 import { ALERT, CROSS } from './icon-paths.ts';
 import { PanelFrame } from './panel-frame.ts';
 import type { PanelParts } from './panel-parts.ts';
 import { panelStyles } from './panel-styles.ts';
 import '../phone-input/define.ts';
-
-export { checkConsentText };
 
 export class Panel {
   readonly #parts: PanelParts;

@@ -1,13 +1,14 @@
-/** What the button does once it is there, in one chunk beside the panel's: finds the page's language, the site and its region. */
-import type { ONLY_SITE } from '../edge-proxy/contract.ts';
-import { createClient, type WidgetProblem } from './client.ts';
-import { endpointUrl } from './endpoint-url.ts';
-import { focusButton } from './focus-button.ts';
-import { loadMessages, localesOf } from './messages/messages.ts';
-import { tellOwner } from './owner-notice.ts';
-import type * as PanelChunk from './panel/panel.ts';
-import type { PanelHost } from './panel/panel-parts.ts';
-import { fetchRegion, regionOf } from './phone-input/region-metadata.ts';
+/** What the button does once it is there, in one chunk with the panel: finds the page's language, the site and its region. */
+import type { ONLY_SITE } from '../../edge-proxy/contract.ts';
+import { createClient, type WidgetProblem } from '../client.ts';
+import { endpointUrl } from '../endpoint-url.ts';
+import { focusButton } from '../focus-button.ts';
+import { loadMessages, localesOf } from '../messages/messages.ts';
+import { tellOwner } from '../owner-notice.ts';
+import { fetchRegion, regionOf } from '../phone-input/region-metadata.ts';
+import { checkConsentText } from './consent-text.ts';
+import { Panel } from './panel.ts';
+import type { PanelHost } from './panel-parts.ts';
 
 export interface OpeningHost extends PanelHost {
   readonly endpoint: string | undefined;
@@ -18,14 +19,8 @@ export interface OpeningHost extends PanelHost {
 
 const ONLY: typeof ONLY_SITE = '-';
 
-/**
- * Everything at once: a chunk that waited for another would cost its own round trip. There is no panel where anything of
- * it can't be had; then the page's owner is told why.
- */
-export async function loadPanel(
-  host: OpeningHost,
-  panelChunk: Promise<typeof PanelChunk>,
-): Promise<PanelChunk.Panel | undefined> {
+/** Asks for all at once. There is no panel where anything of it can't be had; then the page's owner is told why. */
+export async function loadPanel(host: OpeningHost): Promise<Panel | undefined> {
   const locales = localesOf(host);
   const siteName = host.site || host.getAttribute('site') || ONLY;
   const endpoint = endpointUrl(host.endpoint || host.getAttribute('endpoint') || '');
@@ -41,8 +36,7 @@ export async function loadPanel(
   };
   try {
     const said = loadMessages(locales);
-    const [{ checkConsentText, Panel }, messages, unchecked] = await Promise.all([
-      panelChunk,
+    const [messages, unchecked] = await Promise.all([
       said,
       client.getSite(siteName, locales[0] ?? 'en'),
       // The button need not wait for the site.
