@@ -12,6 +12,9 @@ export class TypedText {
   /** Of the last edit, until it has been shown: how many significant characters the caret is behind. */
   #behind: number | undefined;
   #isShowing = false;
+  /** What was in the field, by its significant characters; and the last of it that no undo has changed. */
+  readonly #known = new Set<string>();
+  #latest = '';
 
   attach(input: HTMLInputElement | null): void {
     this.#input = input ?? undefined;
@@ -29,6 +32,7 @@ export class TypedText {
   /** The text as the person means it. To delete a separator is to delete the digit behind it, or it would come back. */
   afterInput({ inputType = '' }: InputEvent): string {
     const text = this.#input?.value ?? '';
+    if (inputType === 'historyRedo' && !this.#known.has(significant(text))) return this.#restore();
     const caret = this.#caretAfter(text, inputType);
     this.#behind = caret === text.length ? END : significant(text.slice(0, caret)).length;
     const isForward = inputType === 'deleteContentForward';
@@ -46,6 +50,8 @@ export class TypedText {
     const behind = this.#behind;
     this.#behind = undefined;
     this.text = text;
+    this.#latest = text;
+    this.#known.add(significant(text));
     if (!input || input.value === text) return;
     const root = input.getRootNode();
     // To set a selection in a field without the focus brings the focus there in Safari.
@@ -80,6 +86,12 @@ export class TypedText {
       this.#isShowing = false;
     }
     if (input.value !== text) input.value = text;
+  }
+
+  /** WebKit brings digits back twice where a separator was put between them: then all comes back, and can't be undone again. */
+  #restore(): string {
+    if (this.#input) this.#input.value = this.#latest;
+    return this.#latest;
   }
 
   /**
