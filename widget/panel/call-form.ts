@@ -64,7 +64,7 @@ export class CallForm {
           <polyai-phone-input
             name="phone"
             required
-            exportparts="label:phone-label, control:phone-control, region:phone-region, input:phone-input, error:phone-error"
+            exportparts="label:phone-label, control:phone-control, region:phone-region, input:phone-input, error:phone-error, question:phone-question, confirm-region:phone-confirm-region"
             .messages=${messages}
             .regions=${site.regions}
             .region=${this.#region}

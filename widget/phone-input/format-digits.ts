@@ -18,7 +18,7 @@ interface Digits {
  * @param typed the digits of a national number, or of what follows a calling code
  * @returns nothing where no format fits
  */
-function formatDigits(typed: string, plan: NumberingPlan, isInternational: boolean): string | undefined {
+export function formatDigits(typed: string, plan: NumberingPlan, isInternational: boolean): string | undefined {
   const bare = { national: typed, trunk: '' };
   const parted = split(typed, plan);
   const withTrunk = { national: typed.slice(plan.trunk.length), trunk: plan.trunk };

@@ -12,6 +12,7 @@ export type PhoneReason =
   | 'not-a-number'
   | 'unknown-calling-code'
   | 'region-not-served'
+  | 'region-unsure'
   | 'not-loaded';
 
 export interface Reading {
@@ -80,7 +81,11 @@ export function readPhoneText(
   const nothing: Reading = { text: typed, number: '', isInternational: false, missing: [] };
   if (!characters && !foreign) return { ...nothing, text: '', reason: 'empty' };
   if (foreign) return { ...nothing, reason: 'not-a-number', subject: foreign };
-  if (characters.lastIndexOf('+') > 0) return { ...nothing, reason: 'not-a-number', subject: '+' };
+  const plus = characters.lastIndexOf('+');
+  // Pasted behind the same calling code that stood there.
+  const isTwice = plus > 1 && characters.slice(plus).startsWith(characters.slice(0, plus));
+  if (isTwice) return readPhoneText(text.slice(text.lastIndexOf('+')), region, served, dialledFrom);
+  if (plus > 0) return { ...nothing, reason: 'not-a-number', subject: '+' };
 
   const prefix = internationalPrefix(characters, dialledFrom);
   if (prefix === undefined) {

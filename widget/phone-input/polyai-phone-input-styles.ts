@@ -148,6 +148,38 @@ export const phoneInputStyles = [
       line-height: 1.4;
     }
 
+    .question {
+      align-items: center;
+      justify-content: space-between;
+      padding-block: calc(var(--_space) * 0.5);
+      padding-inline: calc(var(--_space) * 1.5) calc(var(--_space) * 0.5);
+      border-radius: var(--_radius);
+      background: var(--_tint);
+      color: inherit;
+    }
+
+    button {
+      flex: none;
+      min-block-size: 44px;
+      margin-inline-start: auto;
+      padding-inline: calc(var(--_space) * 1.5);
+      border: 0;
+      border-radius: inherit;
+      background: none;
+      color: var(--_accent);
+      font: inherit;
+      font-weight: 600;
+      cursor: pointer;
+    }
+
+    button:hover {
+      text-decoration: underline;
+    }
+
+    button:focus-visible {
+      outline: 3px solid var(--_accent);
+    }
+
     @media (forced-colors: active) {
       .control:focus-within {
         outline: 3px solid Highlight;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { icon } from '../icon.ts';
 import { loadMessages, localesOf, type PhoneMessages } from '../messages/messages.ts';
 import { ALERT } from '../panel/icon-paths.ts';
+import { isSurelyOf, whereabouts } from './at-once.ts';
 import { FormControl } from './form-control.ts';
 import { allRegions, loadPlan, planOf } from './numbering-plans.ts';
 import { nationalPart, type Reading, readPhoneText, significant } from './phone-text.ts';
@@ -26,6 +27,8 @@ import { TypedText } from './typed-text.ts';
  * @csspart region - The region picker.
  * @csspart input - The input.
  * @csspart error - Why the number won't do.
+ * @csspart question - The question whether a number that was filled in or pasted is one of the region.
+ * @csspart confirm-region - The button that says that the number is one of the region.
  *
  * @fires input - At each keystroke.
  * @fires change - When the number or the region was changed.
@@ -49,6 +52,8 @@ export class PolyaiPhoneInputElement extends FormControl {
 
   readonly #typed = new TypedText();
   #dialledFrom = '';
+  /** By the visitor, for what stands in the field. */
+  #isRegionChosen = false;
   #settled: Promise<void> = Promise.resolve();
 
   constructor() {
@@ -97,9 +102,9 @@ export class PolyaiPhoneInputElement extends FormControl {
 
   formStateRestoreCallback(state: string | File | FormData | null): void {
     if (typeof state !== 'string') return;
-    const [region = '', ...text] = state.split(' ');
+    const [, region = '', isUnsure, text = ''] = /^(\w*)(\?)? (.*)$/.exec(state) ?? [];
     if (this.#served.includes(region)) this.region = region;
-    this.#setText(text.join(' '));
+    this.#setText(text, !!isUnsure);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -145,7 +150,7 @@ export class PolyaiPhoneInputElement extends FormControl {
           dir="ltr"
           aria-required=${this.required}
           aria-invalid=${this.shownError ? 'true' : nothing}
-          aria-describedby=${this.shownError ? 'error' : nothing}
+          aria-describedby=${this.shownError ? 'error' : this.#isUnsure ? 'question' : nothing}
           aria-errormessage=${this.shownError ? 'error' : nothing}
           ?disabled=${this.disabled}
           @beforeinput=${this.#onBeforeInput}
@@ -156,6 +161,24 @@ export class PolyaiPhoneInputElement extends FormControl {
         />
       </div>
       <p id="error" part="error" ?hidden=${!this.shownError}>${icon(ALERT)}<span>${this.shownError}</span></p>
+      <div id="question" role="status">${this.#renderQuestion()}</div>
+    `;
+  }
+
+  get #isUnsure(): boolean {
+    return this.reading.reason === 'region-unsure';
+  }
+
+  /** Where the error says it already, the answer alone is left. */
+  #renderQuestion() {
+    const { messages } = this;
+    if (!this.#isUnsure || !messages) return nothing;
+    const question = sentenceFor(this.reading, messages, localesOf(this));
+    return html`
+      <p part="question" class="question">
+        ${this.shownError ? nothing : html`<span>${question}</span>`}
+        <button part="confirm-region" type="button" @click=${this.#onConfirmRegion}>${messages.phone.confirmRegion}</button>
+      </p>
     `;
   }
 
@@ -190,11 +213,21 @@ export class PolyaiPhoneInputElement extends FormControl {
     this.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
+  readonly #onConfirmRegion = (): void => {
+    this.#isRegionChosen = true;
+    this.forgetErrors();
+    this.#read(this.#typed.text);
+    this.#show();
+    this.focus();
+    this.#onChange();
+  };
+
   readonly #onRegionChange = (event: Event): void => {
     if (!(event.currentTarget instanceof HTMLSelectElement)) return;
     const national = nationalPart(significant(this.#typed.text), this.#dialledFrom);
     this.forgetErrors();
     this.region = event.currentTarget.value;
+    this.#isRegionChosen = true;
     if (this.reading.isInternational) this.#setText(national);
     this.#onChange();
   };
@@ -207,20 +240,32 @@ export class PolyaiPhoneInputElement extends FormControl {
     return this.regions.length > 0 ? this.regions : allRegions();
   }
 
-  #setText(text: string): void {
-    this.#typed.text = text;
+  #setText(text: string, isAtOnce = false): void {
+    this.#typed.set(text, isAtOnce);
+    this.#isRegionChosen &&= text !== '';
     this.#read(text);
     this.#show();
   }
 
   #read(text: string): void {
-    if (!text) this.#dialledFrom = this.region;
-    this.reading = readPhoneText(text, this.region, this.#served, this.#dialledFrom);
+    if (!text) {
+      this.#dialledFrom = this.region;
+      this.#isRegionChosen = false;
+    }
+    this.reading = this.#withoutGuess(readPhoneText(text, this.region, this.#served, this.#dialledFrom));
     this.#typed.text = text;
     if (this.reading.region) this.region = this.reading.region;
     this.validate();
     if (this.reading.missing.length > 0 && text) this.#settled = this.#load(this.reading.missing);
     else if (this.region && !planOf(this.region)) this.#settled = this.#load([this.region]);
+  }
+
+  /** A number that nobody may have meant is asked about first. */
+  #withoutGuess(reading: Reading): Reading {
+    const { isInternational, number, text } = reading;
+    if (!number || isInternational || this.#isRegionChosen || !this.#typed.isAtOnce) return reading;
+    if (isSurelyOf(this.region, text, whereabouts())) return reading;
+    return { ...reading, number: '', reason: 'region-unsure', subject: this.region };
   }
 
   async #load(regions: readonly string[]): Promise<void> {
@@ -237,7 +282,7 @@ export class PolyaiPhoneInputElement extends FormControl {
 
   protected override validate(): void {
     const { number, reason, text } = this.reading;
-    this.internals.setFormValue(number, `${this.region} ${text}`);
+    this.internals.setFormValue(number, `${this.region}${this.#isUnsure ? '?' : ''} ${text}`);
     const anchor = this.#input ?? undefined;
     const isMissing = reason === 'empty';
     if (this.customError) {

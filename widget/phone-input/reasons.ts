@@ -11,6 +11,7 @@ export const FLAG_BY_REASON: Record<PhoneReason, keyof ValidityStateFlags> = {
   'not-a-number': 'badInput',
   'unknown-calling-code': 'patternMismatch',
   'region-not-served': 'patternMismatch',
+  'region-unsure': 'badInput',
   'not-loaded': 'badInput',
 };
 
@@ -18,7 +19,7 @@ export function sentenceFor(reading: Reading, messages: PhoneMessages | undefine
   const { reason, subject = '' } = reading;
   // `setValidity` throws at an empty message; before the messages have come, the reason's own word has to do.
   if (!reason || !messages) return reason ?? '';
-  const region = reason === 'region-not-served' ? regionName(subject, locales) : '';
+  const region = reason.startsWith('region-') ? regionName(subject, locales) : '';
   return fill(messages.phone[reason], { text: subject, digits: subject, region });
 }
 

@@ -7,11 +7,13 @@ const END = Number.POSITIVE_INFINITY;
 export class TypedText {
   text = '';
   #input: HTMLInputElement | undefined;
-  /** Where the selection ended before the edit that is going on. */
+  /** What was selected before the edit that is going on. */
+  #selectionStart = 0;
   #selectionEnd = 0;
   /** Of the last edit, until it has been shown: how many significant characters the caret is behind. */
   #behind: number | undefined;
   #isShowing = false;
+  #isAtOnce = false;
   /** What was in the field, by its significant characters; and the last of it that no undo has changed. */
   readonly #known = new Set<string>();
   #latest = '';
@@ -25,14 +27,27 @@ export class TypedText {
     return this.#isShowing;
   }
 
+  /** All of it was filled in or pasted, and not typed. */
+  get isAtOnce(): boolean {
+    return this.#isAtOnce;
+  }
+
   beforeInput(): void {
+    this.#selectionStart = this.#input?.selectionStart ?? this.text.length;
     this.#selectionEnd = this.#input?.selectionEnd ?? this.text.length;
+  }
+
+  /** Also a script's doing, or the browser's: nobody has typed it by then. */
+  set(text: string, isAtOnce = false): void {
+    this.text = text;
+    this.#isAtOnce = isAtOnce;
   }
 
   /** The text as the person means it. To delete a separator is to delete the digit behind it, or it would come back. */
   afterInput({ inputType = '' }: InputEvent): string {
     const text = this.#input?.value ?? '';
     if (inputType === 'historyRedo' && !this.#known.has(significant(text))) return this.#restore();
+    this.#isAtOnce = this.#cameAtOnce(text, inputType);
     const caret = this.#caretAfter(text, inputType);
     this.#behind = caret === text.length ? END : significant(text.slice(0, caret)).length;
     const isForward = inputType === 'deleteContentForward';
@@ -86,6 +101,15 @@ export class TypedText {
       this.#isShowing = false;
     }
     if (input.value !== text) input.value = text;
+  }
+
+  /** Browsers that fill in give no type, or that of a replacement. */
+  #cameAtOnce(text: string, inputType: string): boolean {
+    if (significant(text).length < 2) return false;
+    if (inputType === '' || inputType === 'insertReplacementText') return true;
+    const isInsertion = inputType.startsWith('insert') && !inputType.includes('Composition');
+    const before = this.text.slice(0, this.#selectionStart) + this.text.slice(this.#selectionEnd);
+    return (isInsertion && significant(before) === '') || this.#isAtOnce;
   }
 
   /** WebKit brings digits back twice where a separator was put between them: then all comes back, and can't be undone again. */

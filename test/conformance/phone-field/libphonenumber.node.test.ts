@@ -1,23 +1,18 @@
 import { AsYouType, type CountryCode, isValidPhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { regionFiles } from '../../../scripts/phone-metadata.ts';
-import { allRegions, callingCodeOf, loadPlan, planOf } from '../../../widget/phone-input/numbering-plans.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { allRegions, callingCodeOf, planOf } from '../../../widget/phone-input/numbering-plans.ts';
 import { readPhoneText } from '../../../widget/phone-input/phone-text.ts';
 import { examples, RISKY_TYPES, RUNG_TYPES } from '../numbers/official.ts';
 import { type Random, random } from '../numbers/random.ts';
 import { report, seed, size } from '../sizes.ts';
+import { loadAllPlans } from './all-plans.ts';
 
 /** Drawn at random, beside the official examples; for each region. */
 const DRAWN = size(40, 1_000);
 /** Before there are so many digits, the field doesn't guess at separators. */
 const FEWEST = 3;
 
-beforeAll(async () => {
-  const files = regionFiles();
-  vi.stubGlobal('fetch', async (url: URL) => new Response(files.get(url.pathname.slice(-7, -5))));
-  await Promise.all(allRegions().map(loadPlan));
-});
-afterAll(() => vi.unstubAllGlobals());
+beforeAll(loadAllPlans);
 
 interface Read {
   readonly number: string;

@@ -23,6 +23,8 @@ export default {
     'not-a-number': 'Please use digits only: “{text}” can’t be part of a phone number.',
     'unknown-calling-code': 'No region has a calling code that starts with +{digits}.',
     'region-not-served': 'We can’t call numbers in {region}.',
+    'region-unsure': 'Is this a number in {region}? If not, please choose its region.',
+    confirmRegion: 'Yes',
     'not-loaded': 'We couldn’t check this number. Please try again.',
   },
 };

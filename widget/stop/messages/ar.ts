@@ -58,6 +58,8 @@ export default {
     'not-a-number': 'استخدم الأرقام فقط: لا يمكن أن تكون «{text}» جزءًا من رقم هاتف.',
     'unknown-calling-code': 'لا توجد منطقة يبدأ رمز الاتصال بها بـ \u2066+{digits}\u2069.',
     'region-not-served': 'لا يمكننا الاتصال بأرقام في {region}.',
+    'region-unsure': 'هل هذا الرقم من هذه المنطقة: {region}؟ إن لم يكن كذلك، فاختر منطقته.',
+    confirmRegion: 'نعم',
     'not-loaded': 'لم نتمكن من التحقق من هذا الرقم. حاول مرة أخرى.',
   },
 } satisfies StopMessages;

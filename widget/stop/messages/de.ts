@@ -65,6 +65,8 @@ export default {
     'not-a-number': 'Bitte nur Ziffern: „{text}“ kann nicht Teil einer Telefonnummer sein.',
     'unknown-calling-code': 'Keine Region hat eine Vorwahl, die mit +{digits} beginnt.',
     'region-not-served': 'In dieser Region können wir nicht anrufen: {region}.',
+    'region-unsure': 'Ist das eine Nummer aus dieser Region: {region}? Wenn nicht, wählen Sie bitte ihre Region.',
+    confirmRegion: 'Ja',
     'not-loaded': 'Wir konnten diese Nummer nicht prüfen. Bitte versuchen Sie es erneut.',
   },
 } satisfies StopMessages;

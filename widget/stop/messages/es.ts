@@ -63,6 +63,8 @@ export default {
     'not-a-number': 'Use solo cifras: «{text}» no puede formar parte de un número de teléfono.',
     'unknown-calling-code': 'Ninguna región tiene un prefijo que empiece por +{digits}.',
     'region-not-served': 'No podemos llamar a números de {region}.',
+    'region-unsure': '¿Es un número de {region}? Si no, elija su región.',
+    confirmRegion: 'Sí',
     'not-loaded': 'No hemos podido comprobar este número. Inténtelo de nuevo.',
   },
 } satisfies StopMessages;

@@ -62,6 +62,8 @@ export default {
     'not-a-number': 'N’utilisez que des chiffres : « {text} » ne peut pas faire partie d’un numéro de téléphone.',
     'unknown-calling-code': 'Aucune région n’a d’indicatif qui commence par +{digits}.',
     'region-not-served': 'Nous ne pouvons pas appeler les numéros de cette région : {region}.',
+    'region-unsure': 'Est-ce un numéro de cette région : {region} ? Sinon, veuillez choisir sa région.',
+    confirmRegion: 'Oui',
     'not-loaded': 'Nous n’avons pas pu vérifier ce numéro. Réessayez.',
   },
 } satisfies StopMessages;

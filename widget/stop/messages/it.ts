@@ -63,6 +63,8 @@ export default {
     'not-a-number': 'Usi solo cifre: «{text}» non può far parte di un numero di telefono.',
     'unknown-calling-code': 'Nessuna regione ha un prefisso che inizia con +{digits}.',
     'region-not-served': 'Non possiamo chiamare numeri di questa regione: {region}.',
+    'region-unsure': 'È un numero di questa regione: {region}? In caso contrario, scelga la sua regione.',
+    confirmRegion: 'Sì',
     'not-loaded': 'Non abbiamo potuto controllare questo numero. Riprovi.',
   },
 } satisfies StopMessages;

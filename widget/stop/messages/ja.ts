@@ -60,6 +60,8 @@ export default {
     'not-a-number': '数字だけを入力してください。「{text}」は電話番号に使えません。',
     'unknown-calling-code': '+{digits} で始まる国番号はありません。',
     'region-not-served': 'この地域の番号には電話できません：{region}。',
+    'region-unsure': 'これは{region}の番号ですか。違う場合は、番号の地域を選んでください。',
+    confirmRegion: 'はい',
     'not-loaded': 'この番号を確認できませんでした。もう一度お試しください。',
   },
 } satisfies StopMessages;

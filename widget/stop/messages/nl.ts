@@ -62,6 +62,8 @@ export default {
     'not-a-number': 'Gebruik alleen cijfers: “{text}” kan geen deel zijn van een telefoonnummer.',
     'unknown-calling-code': 'Geen enkele regio heeft een landnummer dat begint met +{digits}.',
     'region-not-served': 'We kunnen geen nummers in {region} bellen.',
+    'region-unsure': 'Is dit een nummer in {region}? Zo niet, kies dan de regio van het nummer.',
+    confirmRegion: 'Ja',
     'not-loaded': 'We konden dit nummer niet controleren. Probeer het opnieuw.',
   },
 } satisfies StopMessages;

@@ -61,6 +61,8 @@ export default {
     'not-a-number': 'Używaj tylko cyfr: „{text}” nie może być częścią numeru telefonu.',
     'unknown-calling-code': 'Żaden region nie ma numeru kierunkowego zaczynającego się od +{digits}.',
     'region-not-served': 'Nie możemy dzwonić na numery z tego regionu: {region}.',
+    'region-unsure': 'Czy to numer z tego regionu: {region}? Jeśli nie, wybierz jego region.',
+    confirmRegion: 'Tak',
     'not-loaded': 'Nie udało się sprawdzić tego numeru. Spróbuj ponownie.',
   },
 } satisfies StopMessages;

@@ -61,6 +61,8 @@ export default {
     'not-a-number': 'Use apenas dígitos: “{text}” não pode fazer parte de um número de telefone.',
     'unknown-calling-code': 'Nenhuma região tem um código de país que comece com +{digits}.',
     'region-not-served': 'Não podemos ligar para números desta região: {region}.',
+    'region-unsure': 'Este número é desta região: {region}? Se não for, escolha a região dele.',
+    confirmRegion: 'Sim',
     'not-loaded': 'Não conseguimos verificar este número. Tente novamente.',
   },
 } satisfies StopMessages;

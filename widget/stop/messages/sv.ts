@@ -60,6 +60,8 @@ export default {
     'not-a-number': 'Använd bara siffror: ”{text}” kan inte ingå i ett telefonnummer.',
     'unknown-calling-code': 'Ingen region har ett landsnummer som börjar med +{digits}.',
     'region-not-served': 'Vi kan inte ringa nummer i {region}.',
+    'region-unsure': 'Är det här ett nummer i {region}? Om inte, välj numrets region.',
+    confirmRegion: 'Ja',
     'not-loaded': 'Vi kunde inte kontrollera numret. Försök igen.',
   },
 } satisfies StopMessages;

@@ -59,6 +59,8 @@ export default {
     'not-a-number': 'Yalnızca rakam kullanın: “{text}” bir telefon numarasının parçası olamaz.',
     'unknown-calling-code': '+{digits} ile başlayan bir ülke kodu yok.',
     'region-not-served': 'Bu bölgedeki numaraları arayamıyoruz: {region}.',
+    'region-unsure': 'Bu numara şu bölgeden mi: {region}? Değilse lütfen bölgesini seçin.',
+    confirmRegion: 'Evet',
     'not-loaded': 'Bu numarayı kontrol edemedik. Yeniden deneyin.',
   },
 } satisfies StopMessages;
