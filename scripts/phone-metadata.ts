@@ -44,6 +44,14 @@ const table = new URL('../widget/phone-input/calling-codes.ts', import.meta.url)
 /** As written where a rule has the first group alone, so no trunk prefix. */
 const FIRST_GROUP_ONLY = /^\(?\$1\)?$/;
 
+/**
+ * What still stands before numbers in people's phones: Mexico's mobiles were +52 1 until 2019 (Instituto Federal de Telecomunicaciones, new numbering plan
+ * of 3 August 2019), and libphonenumber knows no more of it.
+ */
+const FORMERLY: Readonly<Record<string, { before: string; transform: string }>> = {
+  MX: { before: '1(\\d{10})$', transform: '$1' },
+};
+
 /** Each region's file as JSON. The main region of a shared calling code goes with it: a number may be either's. */
 export function regionFiles(): Map<string, string> {
   const files = new Map<string, string>();
@@ -70,6 +78,7 @@ export function planOf(region: string): NumberingPlan {
     trunk: trunk || '',
     before: before || trunk || '',
     transform: transform || '',
+    ...FORMERLY[region],
     formats: (own[4] || mainFormats || []).map(
       ([pattern, national, patterns, formatRule, isOptional, international]) => {
         const rule = formatRule || regionRule;
