@@ -27,6 +27,8 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  * @csspart phone-region - The region picker.
  * @csspart phone-input - The phone field's input.
  * @csspart phone-error - Why the number won't do.
+ * @csspart phone-question - The question whether a number that was filled in or pasted is one of the region.
+ * @csspart phone-confirm-region - The button that says that it is.
  * @csspart calling-hours - A hint that calls may not be possible at this hour.
  * @csspart consent - Box, text and privacy link.
  * @csspart consent-text - The consent text.

@@ -100,6 +100,24 @@ export const STATES: readonly State[] = [
       await page.locator('[part=submit]').click();
     },
   },
+  {
+    name: 'form-region-question',
+    act: async (page) => {
+      await field(page).click();
+      await page.keyboard.insertText('(415) 555-0132');
+      await page.locator('polyai-phone-input [part=confirm-region]').waitFor();
+    },
+  },
+  {
+    name: 'form-region-unanswered',
+    act: async (page) => {
+      await field(page).click();
+      await page.keyboard.insertText('(415) 555-0132');
+      await page.locator('#consent').check();
+      await page.locator('[part=submit]').click();
+      await page.locator('polyai-phone-input [part=question][data-invalid]').waitFor();
+    },
+  },
   { name: 'asking', answers: { refusal: 'late' }, act: (page) => askAndWait(page, '[part=submit][data-busy]') },
   ...reached,
   ...failures,

@@ -3,6 +3,18 @@
  * what comes of it. The text is as libphonenumber writes those digits; the caret stays behind the digits that it was behind.
  */
 export const EDITS: readonly (readonly [region: string, before: string, edit: string, after: string])[] = [
+  ['US', '|', '4', '4|'],
+  ['US', '(41|', '5', '(415)|'],
+  ['US', '(415) 555-013|', '2', '(415) 555-0132|'],
+  ['US', '(415) |55-0132', '5', '(415) 5|55-0132'],
+  ['US', '|15 555 013', '4', '(4|15) 555-013'],
+  ['US', '(415)| 555-0132', 'Backspace', '(41|5) 550-132'],
+  ['US', '(|415) 555-0132', 'Delete', '|1 (555) 501-32'],
+  ['US', '(415)|', 'Backspace', '41|'],
+  ['GB', '079|11 123456', 'Backspace', '07|111 23456'],
+  ['FR', '06 12 3|4 56 78', 'Backspace', '06 12| 45 67 8'],
+  ['GB', '+44 |7911 123456', 'Backspace', '+4|7911 123456'],
+  ['GB', '|7911 123456', '+44', '+44| 7911 123456'],
   ['US', '(415) |555-0132', 'Backspace', '(41|5) 550-132'],
   ['US', '(415|) 555-0132', 'Delete', '(415|) 550-132'],
   ['US', '(415|) 555-0132', '9', '4159|5550132'],

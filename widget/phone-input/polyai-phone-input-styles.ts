@@ -158,6 +158,10 @@ export const phoneInputStyles = [
       color: inherit;
     }
 
+    .question[data-invalid] {
+      color: var(--_error);
+    }
+
     button {
       flex: none;
       min-block-size: 44px;

@@ -127,6 +127,7 @@ export class PolyaiPhoneInputElement extends FormControl {
 
   override render() {
     const messages = this.messages?.phone;
+    const described = this.#isUnsure ? 'question' : this.shownError ? 'error' : nothing;
     return html`
       <label part="label" for="input">${this.label || messages?.label}</label>
       <div part="control" class="control" ?data-invalid=${this.shownError !== ''}>
@@ -150,8 +151,8 @@ export class PolyaiPhoneInputElement extends FormControl {
           dir="ltr"
           aria-required=${this.required}
           aria-invalid=${this.shownError ? 'true' : nothing}
-          aria-describedby=${this.shownError ? 'error' : this.#isUnsure ? 'question' : nothing}
-          aria-errormessage=${this.shownError ? 'error' : nothing}
+          aria-describedby=${described}
+          aria-errormessage=${this.shownError ? described : nothing}
           ?disabled=${this.disabled}
           @beforeinput=${this.#onBeforeInput}
           @input=${this.#onInput}
@@ -160,7 +161,7 @@ export class PolyaiPhoneInputElement extends FormControl {
           @change=${this.#onChange}
         />
       </div>
-      <p id="error" part="error" ?hidden=${!this.shownError}>${icon(ALERT)}<span>${this.shownError}</span></p>
+      <p id="error" part="error" ?hidden=${!this.shownError || this.#isUnsure}>${icon(ALERT)}<span>${this.shownError}</span></p>
       <div id="question" role="status">${this.#renderQuestion()}</div>
     `;
   }
@@ -169,14 +170,13 @@ export class PolyaiPhoneInputElement extends FormControl {
     return this.reading.reason === 'region-unsure';
   }
 
-  /** Where the error says it already, the answer alone is left. */
   #renderQuestion() {
     const { messages } = this;
     if (!this.#isUnsure || !messages) return nothing;
     const question = sentenceFor(this.reading, messages, localesOf(this));
     return html`
-      <p part="question" class="question">
-        ${this.shownError ? nothing : html`<span>${question}</span>`}
+      <p part="question" class="question" ?data-invalid=${!!this.shownError}>
+        ${this.shownError ? icon(ALERT) : nothing}<span>${question}</span>
         <button part="confirm-region" type="button" @click=${this.#onConfirmRegion}>${messages.phone.confirmRegion}</button>
       </p>
     `;

@@ -67,19 +67,20 @@ export class TypedText {
     this.text = text;
     this.#latest = text;
     this.#known.add(significant(text));
-    if (!input || input.value === text) return;
+    if (!input || (input.value === text && behind === undefined)) return;
     const root = input.getRootNode();
     // To set a selection in a field without the focus brings the focus there in Safari.
     if (root instanceof ShadowRoot && root.activeElement !== input) {
-      input.value = text;
+      if (input.value !== text) input.value = text;
       return;
     }
     const caret = input.selectionStart ?? input.value.length;
     const isAtEnd = caret === input.value.length;
     const kept = behind ?? (isAtEnd ? END : significant(input.value.slice(0, caret)).length);
-    this.#replace(input, text);
+    if (input.value !== text) this.#replace(input, text);
     const position = caretAfter(text, kept);
-    input.setSelectionRange(position, position);
+    if (input.selectionStart !== position || input.selectionEnd !== position)
+      input.setSelectionRange(position, position);
   }
 
   /**
