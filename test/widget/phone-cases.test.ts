@@ -67,7 +67,34 @@ describe('a number that is typed', () => {
 });
 
 describe('a number that comes at once', () => {
-  afterEach(unmountAll);
+  afterEach(() => {
+    unmountAll();
+    Reflect.deleteProperty(navigator, 'language');
+    Intl.DateTimeFormat.prototype.resolvedOptions = resolvedOptions;
+  });
+  const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+
+  for (const [language, timeZone, region, text, isAsked] of [
+    ['fr-FR', 'Europe/Paris', 'US', '(415) 555-0132', true],
+    ['en-US', 'Europe/Paris', 'FR', '06 12 34 56 78', true],
+    ['fr-FR', 'Europe/Paris', 'FR', '061234 5678', true],
+    ['fr-FR', 'Europe/Paris', 'FR', '06 12 34 56 78', false],
+    ['fr', 'Europe/Paris', 'FR', '0612345678', false],
+    ['en-US', 'America/New_York', 'US', '(415) 555-0132', false],
+  ] as const) {
+    it(`${isAsked ? 'asks' : 'does not ask'} who reads ${language} in ${timeZone} about ${text} in ${region}`, async () => {
+      Object.defineProperty(navigator, 'language', { value: language, configurable: true });
+      Intl.DateTimeFormat.prototype.resolvedOptions = function () {
+        return { ...resolvedOptions.call(this), timeZone };
+      };
+      const { field, input } = await fieldIn(region);
+      fillIn(input, text);
+      await until(() => field.validationMessage !== '' || field.value !== '');
+      await field.updateComplete;
+      expect(inside(field).querySelector('[part="confirm-region"]') !== null).to.equal(isAsked);
+      expect(field.value !== '').to.equal(!isAsked);
+    });
+  }
 
   for (const [region, text, shown, number, regionThen] of AT_ONCE) {
     for (const [way, bring] of [

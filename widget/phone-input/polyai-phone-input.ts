@@ -104,7 +104,7 @@ export class PolyaiPhoneInputElement extends FormControl {
     if (typeof state !== 'string') return;
     const [, region = '', isUnsure, text = ''] = /^(\w*)(\?)? (.*)$/.exec(state) ?? [];
     if (this.#served.includes(region)) this.region = region;
-    this.#setText(text, !!isUnsure);
+    this.#setText(text, isUnsure && text);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -240,8 +240,8 @@ export class PolyaiPhoneInputElement extends FormControl {
     return this.regions.length > 0 ? this.regions : allRegions();
   }
 
-  #setText(text: string, isAtOnce = false): void {
-    this.#typed.set(text, isAtOnce);
+  #setText(text: string, atOnce = ''): void {
+    this.#typed.set(text, atOnce);
     this.#isRegionChosen &&= text !== '';
     this.#read(text);
     this.#show();
@@ -262,9 +262,9 @@ export class PolyaiPhoneInputElement extends FormControl {
 
   /** A number that nobody may have meant is asked about first. */
   #withoutGuess(reading: Reading): Reading {
-    const { isInternational, number, text } = reading;
-    if (!number || isInternational || this.#isRegionChosen || !this.#typed.isAtOnce) return reading;
-    if (isSurelyOf(this.region, text, whereabouts())) return reading;
+    const { atOnce } = this.#typed;
+    if (!atOnce || !reading.number || reading.isInternational || this.#isRegionChosen) return reading;
+    if (isSurelyOf(this.region, atOnce, whereabouts())) return reading;
     return { ...reading, number: '', reason: 'region-unsure', subject: this.region };
   }
 

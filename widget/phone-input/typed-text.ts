@@ -13,7 +13,7 @@ export class TypedText {
   /** Of the last edit, until it has been shown: how many significant characters the caret is behind. */
   #behind: number | undefined;
   #isShowing = false;
-  #isAtOnce = false;
+  #atOnce = '';
   /** What was in the field, by its significant characters; and the last of it that no undo has changed. */
   readonly #known = new Set<string>();
   #latest = '';
@@ -27,9 +27,9 @@ export class TypedText {
     return this.#isShowing;
   }
 
-  /** All of it was filled in or pasted, and not typed. */
-  get isAtOnce(): boolean {
-    return this.#isAtOnce;
+  /** What was filled in or pasted, as it came, where nobody has typed what is there. */
+  get atOnce(): string {
+    return this.#atOnce;
   }
 
   beforeInput(): void {
@@ -38,16 +38,16 @@ export class TypedText {
   }
 
   /** Also a script's doing, or the browser's: nobody has typed it by then. */
-  set(text: string, isAtOnce = false): void {
+  set(text: string, atOnce = ''): void {
     this.text = text;
-    this.#isAtOnce = isAtOnce;
+    this.#atOnce = atOnce;
   }
 
   /** The text as the person means it. To delete a separator is to delete the digit behind it, or it would come back. */
   afterInput({ inputType = '' }: InputEvent): string {
     const text = this.#input?.value ?? '';
     if (inputType === 'historyRedo' && !this.#known.has(significant(text))) return this.#restore();
-    this.#isAtOnce = this.#cameAtOnce(text, inputType);
+    this.#noteAtOnce(text, inputType);
     const caret = this.#caretAfter(text, inputType);
     this.#behind = caret === text.length ? END : significant(text.slice(0, caret)).length;
     const isForward = inputType === 'deleteContentForward';
@@ -105,12 +105,12 @@ export class TypedText {
   }
 
   /** Browsers that fill in give no type, or that of a replacement. */
-  #cameAtOnce(text: string, inputType: string): boolean {
-    if (significant(text).length < 2) return false;
-    if (inputType === '' || inputType === 'insertReplacementText') return true;
+  #noteAtOnce(text: string, inputType: string): void {
+    const isFilledIn = inputType === '' || inputType === 'insertReplacementText';
     const isInsertion = inputType.startsWith('insert') && !inputType.includes('Composition');
-    const before = this.text.slice(0, this.#selectionStart) + this.text.slice(this.#selectionEnd);
-    return (isInsertion && significant(before) === '') || this.#isAtOnce;
+    const kept = significant(this.text.slice(0, this.#selectionStart) + this.text.slice(this.#selectionEnd));
+    if (significant(text).length < 2) this.#atOnce = '';
+    else if (isFilledIn || (isInsertion && kept === '')) this.#atOnce = text;
   }
 
   /** WebKit brings digits back twice where a separator was put between them: then all comes back, and can't be undone again. */
