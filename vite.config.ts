@@ -1,8 +1,9 @@
-/** Builds the widget, twice in one go: for the moving address, and for the one that never changes; then the page `/stop`. */
+/** Builds the widget, twice in one go: for the moving address, and for the one that never changes; then the phone field alone, and the page `/stop`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
+import { PHONE_INPUT_ENTRY, phoneInput } from './scripts/phone-input-build.ts';
 import { callingCodesFile, callingCodesModule, hashOf, regionFiles } from './scripts/phone-metadata.ts';
 import { STOP_FILES, stopPage } from './scripts/stop-page.ts';
 
@@ -13,15 +14,16 @@ const ENTRY = 'polyai-callback.js';
  * Each output has an entry of its own: the moving one is whole, not a stub that would cost a second round trip. And a
  * chunk finds Lit in the very entry that the page has loaded, so that two versions never mix.
  */
-const outputs = [
-  { entryFileNames: ENTRY, chunkFileNames: chunksIn(`${versionFolder}/a`) },
-  { entryFileNames: `${versionFolder}/${ENTRY}`, chunkFileNames: chunksIn(versionFolder) },
-].map((output) => ({
-  ...output,
-  format: 'es' as const,
-  // Vite leaves the whitespace in a library's ES modules, for bundlers that come after; none comes after this one.
-  minify: true,
-}));
+const outputsOf = (entry: string, folder = versionFolder) =>
+  [
+    { entryFileNames: entry, chunkFileNames: chunksIn(`${folder}/a`) },
+    { entryFileNames: `${versionFolder}/${entry}`, chunkFileNames: chunksIn(folder) },
+  ].map((output) => ({
+    ...output,
+    format: 'es' as const,
+    // Vite leaves the whitespace in a library's ES modules, for bundlers that come after; none comes after this one.
+    minify: true,
+  }));
 
 export const shared = (emitsMetadata: boolean): UserConfig => ({
   define: { __VERSION__: JSON.stringify(packageJson.version) },
@@ -36,7 +38,12 @@ const { plugins = [], build, ...rest } = shared(true);
 
 export default defineConfig({
   ...rest,
-  plugins: [...plugins, headers(), stopPage(() => shared(false))],
+  plugins: [
+    ...plugins,
+    headers(),
+    phoneInput(() => shared(false), outputsOf(PHONE_INPUT_ENTRY, `${versionFolder}/phone-input`)),
+    stopPage(() => shared(false)),
+  ],
   build: {
     ...build,
     outDir: 'dist/widget',
@@ -45,7 +52,7 @@ export default defineConfig({
     rolldownOptions: {
       // What entry and chunks share stays in the entry, in place of a third file that both would wait for.
       preserveEntrySignatures: 'allow-extension',
-      output: outputs,
+      output: outputsOf(ENTRY),
     },
   },
 });
@@ -129,6 +136,9 @@ function headers(): Plugin {
   X-Content-Type-Options: nosniff
 
 /${ENTRY}
+  Cache-Control: public, max-age=300
+
+/${PHONE_INPUT_ENTRY}
   Cache-Control: public, max-age=300
 
 /v/*

@@ -6,13 +6,14 @@ export abstract class FormControl extends LitElement {
   static override properties: PropertyDeclarations = {
     name: { reflect: true },
     required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
+    isDisabled: { state: true },
     shownError: { state: true },
   };
 
   declare name: string;
   declare required: boolean;
-  declare disabled: boolean;
+  /** By itself or by a fieldset, whose doing must not stay as this control's own attribute. */
+  declare protected isDisabled: boolean;
   declare protected shownError: string;
 
   protected readonly internals = this.attachInternals();
@@ -22,12 +23,26 @@ export abstract class FormControl extends LitElement {
     super();
     this.name = '';
     this.required = false;
-    this.disabled = false;
+    this.isDisabled = false;
     this.shownError = '';
+  }
+
+  /** Its own attribute. Not one of Lit's properties: what reflecting it sets off would come in the middle of an update. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(isDisabled: boolean) {
+    this.toggleAttribute('disabled', isDisabled);
   }
 
   get form(): HTMLFormElement | null {
     return this.internals.form;
+  }
+
+  /** Those of the page that are `for` this control, or around it. */
+  get labels(): HTMLElement[] {
+    return [...this.internals.labels].filter((label) => label instanceof HTMLElement);
   }
 
   get validity(): ValidityState {
@@ -62,7 +77,7 @@ export abstract class FormControl extends LitElement {
   }
 
   formDisabledCallback(isDisabled: boolean): void {
-    this.disabled = isDisabled;
+    this.isDisabled = isDisabled;
   }
 
   protected forgetErrors(): void {

@@ -135,7 +135,7 @@ export const phoneInputStyles = [
       text-align: right;
     }
 
-    :host([disabled]) .control {
+    :host(:disabled) .control {
       opacity: 0.6;
     }
 

@@ -17,7 +17,7 @@ import { TypedText } from './typed-text.ts';
  * @attr {string} name - Under which the form sends the number.
  * @attr {boolean} required - An empty field is not valid.
  * @attr {boolean} disabled - Neither editable nor sent.
- * @attr {string} label - What stands above the field.
+ * @attr {string} label - What stands above the field, unless a `<label>` of the page does.
  * @attr {string} region - The region of numbers without a calling code, ISO 3166-1 alpha-2.
  * @attr {string} regions - Which regions may be chosen, separated by spaces; all of them by default.
  * @attr {string} value - The number that the field starts with.
@@ -63,6 +63,10 @@ export class PolyaiPhoneInputElement extends FormControl {
     this.regions = [];
     this.messages = undefined;
     this.reading = readPhoneText('', '', []);
+    // By a label of the page: `delegatesFocus` would take the region picker.
+    this.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === this) this.focus();
+    });
   }
 
   /** The number as E.164; empty while there is none that could be called. */
@@ -128,15 +132,16 @@ export class PolyaiPhoneInputElement extends FormControl {
   override render() {
     const messages = this.messages?.phone;
     const described = this.#isUnsure ? 'question' : this.shownError ? 'error' : nothing;
+    const named = this.labels.map(({ textContent }) => textContent?.trim()).join(' ');
     return html`
-      <label part="label" for="input">${this.label || messages?.label}</label>
+      ${named ? nothing : html`<label part="label" for="input">${this.label || messages?.label}</label>`}
       <div part="control" class="control" ?data-invalid=${this.shownError !== ''}>
         ${renderRegionPicker({
           region: this.region,
           served: this.#served,
           stranger: this.reading.reason === 'region-not-served' ? this.reading.subject : undefined,
           showsCallingCode: !this.reading.isInternational,
-          isDisabled: this.disabled,
+          isDisabled: this.isDisabled,
           messages: this.messages,
           locales: localesOf(this),
           onChange: this.#onRegionChange,
@@ -149,11 +154,12 @@ export class PolyaiPhoneInputElement extends FormControl {
           autocomplete="tel"
           inputmode="tel"
           dir="ltr"
+          aria-label=${named || nothing}
           aria-required=${this.required}
           aria-invalid=${this.shownError ? 'true' : nothing}
           aria-describedby=${described}
           aria-errormessage=${this.shownError ? described : nothing}
-          ?disabled=${this.disabled}
+          ?disabled=${this.isDisabled}
           @beforeinput=${this.#onBeforeInput}
           @input=${this.#onInput}
           @keydown=${this.#onKeydown}
