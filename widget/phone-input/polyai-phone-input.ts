@@ -7,7 +7,7 @@ import { allRegions, loadPlan, planOf } from './numbering-plans.ts';
 import { nationalPart, type Reading, readPhoneText, significant } from './phone-text.ts';
 import { phoneInputStyles } from './polyai-phone-input-styles.ts';
 import { FLAG_BY_REASON, sentenceFor } from './reasons.ts';
-import { renderRegionPicker } from './region-picker.ts';
+import { RegionPicker } from './region-picker.ts';
 import { TypedText } from './typed-text.ts';
 
 /**
@@ -20,10 +20,15 @@ import { TypedText } from './typed-text.ts';
  * @attr {string} region - The region of numbers without a calling code, ISO 3166-1 alpha-2.
  * @attr {string} regions - Which regions may be chosen, separated by spaces; all of them by default.
  * @attr {string} value - The number that the field starts with.
+ * @attr {'none'} flags - Shows ISO codes in place of flags.
  *
  * @csspart label - The label.
  * @csspart control - The box around region and number.
- * @csspart region - The region picker.
+ * @csspart region - The button that opens the region picker.
+ * @csspart region-picker - The open region picker.
+ * @csspart region-search - The field in which a region is searched for.
+ * @csspart region-list - The regions.
+ * @csspart region-option - One of them.
  * @csspart input - The input.
  * @csspart error - Why the number won't do.
  *
@@ -37,6 +42,7 @@ export class PolyaiPhoneInputElement extends FormControl {
     label: {},
     region: {},
     regions: { converter: { fromAttribute: (list: string | null) => list?.split(/[\s,]+/).filter(Boolean) ?? [] } },
+    flags: {},
     messages: { attribute: false },
     reading: { state: true },
   };
@@ -44,10 +50,12 @@ export class PolyaiPhoneInputElement extends FormControl {
   declare label: string;
   declare region: string;
   declare regions: readonly string[];
+  declare flags: string;
   declare messages: PhoneMessages | undefined;
   declare private reading: Reading;
 
   readonly #typed = new TypedText();
+  readonly #picker = new RegionPicker(this, (region) => this.#onRegionPick(region));
   #dialledFrom = '';
   #settled: Promise<void> = Promise.resolve();
 
@@ -56,6 +64,7 @@ export class PolyaiPhoneInputElement extends FormControl {
     this.label = '';
     this.region = '';
     this.regions = [];
+    this.flags = '';
     this.messages = undefined;
     this.reading = readPhoneText('', '', []);
   }
@@ -125,15 +134,14 @@ export class PolyaiPhoneInputElement extends FormControl {
     return html`
       <label part="label" for="input">${this.label || messages?.label}</label>
       <div part="control" class="control" ?data-invalid=${this.shownError !== ''}>
-        ${renderRegionPicker({
+        ${this.#picker.render({
           region: this.region,
           served: this.#served,
           stranger: this.reading.reason === 'region-not-served' ? this.reading.subject : undefined,
           showsCallingCode: !this.reading.isInternational,
+          showsFlags: this.flags !== 'none',
           isDisabled: this.disabled,
           messages: this.messages,
-          locales: localesOf(this),
-          onChange: this.#onRegionChange,
         })}
         <input
           id="input"
@@ -156,6 +164,7 @@ export class PolyaiPhoneInputElement extends FormControl {
         />
       </div>
       <p id="error" part="error" ?hidden=${!this.shownError}>${icon(ALERT)}<span>${this.shownError}</span></p>
+      ${this.#picker.renderPopover()}
     `;
   }
 
@@ -190,14 +199,13 @@ export class PolyaiPhoneInputElement extends FormControl {
     this.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
-  readonly #onRegionChange = (event: Event): void => {
-    if (!(event.currentTarget instanceof HTMLSelectElement)) return;
+  #onRegionPick(region: string): void {
     const national = nationalPart(significant(this.#typed.text), this.#dialledFrom);
     this.forgetErrors();
-    this.region = event.currentTarget.value;
+    this.region = region;
     if (this.reading.isInternational) this.#setText(national);
     this.#onChange();
-  };
+  }
 
   get #input(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input');
