@@ -1,11 +1,16 @@
 /** Builds the widget, twice in one go: for the moving address, and for the one that never changes; then the phone field alone, and the page `/stop`. */
 import { existsSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
+import { flagsLicence } from './scripts/flags.ts';
 import { PHONE_INPUT_ENTRY, phoneInput } from './scripts/phone-input-build.ts';
-import { callingCodesFile, callingCodesModule, hashOf, regionFiles } from './scripts/phone-metadata.ts';
+import { callingCodesFile, callingCodesModule, hashOf, phoneFiles } from './scripts/phone-metadata.ts';
 import { STOP_FILES, stopPage } from './scripts/stop-page.ts';
+
+interface Modules {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+}
 
 const versionFolder = `v/${packageJson.version}`;
 const ENTRY = 'polyai-callback.js';
@@ -23,6 +28,10 @@ const outputsOf = (entry: string, folder = versionFolder) =>
     format: 'es' as const,
     // Vite leaves the whitespace in a library's ES modules, for bundlers that come after; none comes after this one.
     minify: true,
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ name: whatOpensThePanel, debugName: 'opening' }],
+    },
   }));
 
 export const shared = (emitsMetadata: boolean): UserConfig => ({
@@ -57,6 +66,21 @@ export default defineConfig({
   },
 });
 
+/**
+ * One chunk, also of what later chunks share with it: in a third one it would cost each visitor a round trip, between the
+ * button and the field.
+ */
+function whatOpensThePanel(id: string, modules: Modules): string | null {
+  const isReachedFrom = (file: string) => withStaticImports(join(import.meta.dirname, file), modules).has(id);
+  return isReachedFrom('widget/panel/opening.ts') && !isReachedFrom('widget/polyai-callback.ts') ? 'opening' : null;
+}
+
+function withStaticImports(from: string, modules: Modules): Set<string> {
+  const reached = new Set([from]);
+  for (const id of reached) for (const each of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(each);
+  return reached;
+}
+
 /** Each language has two chunks: what the form says, and what is said of the call. */
 function chunksIn(folder: string) {
   return ({ facadeModuleId }: { facadeModuleId?: string | null }) => {
@@ -78,13 +102,13 @@ function plainTemplates(): Plugin {
 }
 
 /**
- * One JSON per region, under a name that changes with any of them; each chunk gets the way there from its own folder.
+ * One JSON per region and one with all flags, under a name that changes with any of them; each chunk gets the way there from its own folder.
  *
  * @param emits whether this build writes them; the other one's stand in the same place
  */
 function phoneMetadata(emits: boolean): Plugin {
   const placeholder = '@phone-metadata@';
-  const files = regionFiles();
+  const files = phoneFiles();
   const folder = `${versionFolder}/phone-${hashOf(files)}`;
   return {
     name: 'phone-metadata',
@@ -102,8 +126,9 @@ function phoneMetadata(emits: boolean): Plugin {
     },
     generateBundle() {
       if (!emits) return;
-      for (const [region, source] of files)
-        this.emitFile({ type: 'asset', fileName: `${folder}/${region}.json`, source });
+      for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `${folder}/${name}.json`, source });
+      // Whoever passes the drawings on must pass it on too.
+      this.emitFile({ type: 'asset', fileName: `${folder}/flags-licence.txt`, source: flagsLicence() });
     },
   };
 }

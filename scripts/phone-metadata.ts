@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { NumberingPlan } from '../widget/phone-input/numbering-plan.ts';
+import { flagOf, isLight } from './flags.ts';
 
 type Format = [
   pattern: string,
@@ -58,10 +59,18 @@ export function regionFiles(): Map<string, string> {
   for (const [callingCode, regions] of Object.entries(metadata.country_calling_codes)) {
     for (const region of regions) {
       const plans = Object.fromEntries([...new Set([regions[0], region])].map((each) => [each, planOf(each)]));
-      files.set(region, JSON.stringify({ callingCode, plans }));
+      const flag = flagOf(region);
+      files.set(region, JSON.stringify({ callingCode, plans, ...(isLight(flag) && { flag }) }));
     }
   }
   return files;
+}
+
+/** By name: the regions', and `flags` with every region's flag, for the list of them. */
+export function phoneFiles(): Map<string, string> {
+  const regions = Object.values(metadata.country_calling_codes).flat();
+  const flags = Object.fromEntries(regions.map((region) => [region, flagOf(region)]));
+  return regionFiles().set('flags', JSON.stringify(flags));
 }
 
 export function planOf(region: string): NumberingPlan {
@@ -111,7 +120,7 @@ function typesOf(types: readonly NumberType[]): string {
 
 export function hashOf(files: Map<string, string>): string {
   const hash = createHash('sha256');
-  for (const [region, json] of files) hash.update(region).update(json);
+  for (const [name, json] of files) hash.update(name).update(json);
   return hash.digest('hex').slice(0, 8);
 }
 

@@ -20,7 +20,7 @@ const LIMITS = {
 };
 
 /** What is loaded once the phone field is ready. */
-const AFTERWARDS = /^conversation-/;
+const AFTERWARDS = /^(conversation|open-region-picker)-/;
 /** Static and dynamic imports of a minified module, and what it exports from another. */
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 /** One language is loaded of many. */
@@ -56,12 +56,14 @@ function withOneLanguage(files: string[]): string[] {
   ];
 }
 
+function planFiles(name: RegExp): string[] {
+  return readdirSync(built, { recursive: true, encoding: 'utf8' })
+    .filter((path) => name.test(path))
+    .map((path) => join(built, path));
+}
+
 function heaviestPlan(): string {
-  const [plan] = heaviest(
-    readdirSync(built, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\/[A-Z]{2}\.json$/.test(path))
-      .map((path) => join(built, path)),
-  );
+  const [plan] = heaviest(planFiles(/\/[A-Z]{2}\.json$/));
   if (!plan) throw new Error('There are no numbering plans in dist/widget: build first.');
   return plan;
 }
@@ -116,6 +118,8 @@ print(sum(toField), 'from the entry to a phone field that is ready');
 console.log();
 for (const path of afterwards) print(brotliSize(path), relative(built, path));
 print(entryBytes + sum(toField) + sum(afterwards), 'all of it, up to a submitted number');
+console.log();
+print(sum(planFiles(/\/flags\.json$/)), 'all flags, for who opens the region picker and may see some');
 
 hold('The entry', entryBytes, LIMITS.entry);
 hold('The entry, by a bare Lit element,', ratio, LIMITS.entryRatio);

@@ -13,6 +13,7 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  * @attr {string} label - What the button says; by default “Call me back” in the page's language.
  * @attr {string} metadata - A JSON object of strings that travel with the call.
  * @attr {string} context - Metadata that the page's own server has signed: a compact JWS. Read when the visitor asks.
+ * @attr {'none'} flags - The region picker shows ISO codes in place of flags.
  *
  * @slot - What the page offers without the widget, such as a `tel:` link.
  * @slot heading - In place of the form's heading.
@@ -24,7 +25,11 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  * @csspart close - The button that closes the panel.
  * @csspart phone-label - The phone field's label.
  * @csspart phone-control - The box around region and number.
- * @csspart phone-region - The region picker.
+ * @csspart phone-region - The button that opens the region picker.
+ * @csspart phone-region-picker - The open region picker.
+ * @csspart phone-region-search - The field in which a region is searched for.
+ * @csspart phone-region-list - The regions.
+ * @csspart phone-region-option - One of them.
  * @csspart phone-input - The phone field's input.
  * @csspart phone-error - Why the number won't do.
  * @csspart phone-question - The question whether a number that was filled in or pasted is one of the region.

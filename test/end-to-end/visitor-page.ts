@@ -39,7 +39,7 @@ export class VisitorPage {
   }
 
   get regionPicker(): Locator {
-    return this.widget.getByRole('combobox', { name: words.phone.region });
+    return this.widget.locator('polyai-phone-input').getByRole('button', { expanded: false });
   }
 
   get consentBox(): Locator {

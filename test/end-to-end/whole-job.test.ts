@@ -106,9 +106,9 @@ describe.concurrent('the whole job', () => {
   }) => {
     await visit(browser(), { locale: 'de-DE', timezoneId: 'Europe/Berlin' }, async (visitor) => {
       await visitor.openForm();
-      expect(await visitor.regionPicker.inputValue()).toBe('US');
+      expect(await visitor.regionPicker.getAttribute('aria-label')).toContain('United States +1');
       await visitor.type('+447400900104');
-      await expect.poll(() => visitor.regionPicker.inputValue()).toBe('GB');
+      await expect.poll(() => visitor.regionPicker.getAttribute('aria-label')).toContain('United Kingdom +44');
       await expect.poll(() => visitor.numberField.inputValue()).toBe('+44 7400 900104');
       await visitor.consentBox.check();
       await visitor.submit();
@@ -117,6 +117,23 @@ describe.concurrent('the whole job', () => {
       expect(others).toEqual([]);
       // The page says that it is English, whatever the browser speaks.
       expect(call?.body.metadata).toMatchObject({ callback_locale: 'en', callback_consent_locale: 'en' });
+    });
+  });
+
+  it('finds a region by its name, and takes a number as it is dialled there', async ({ expect }) => {
+    await visit(browser(), {}, async (visitor) => {
+      await visitor.openForm();
+      await visitor.regionPicker.click();
+      await visitor.page.keyboard.type('united k');
+      const option = visitor.widget.getByRole('option');
+      await expect.poll(() => option.count()).toBe(1);
+      // Its flag has come too: nothing on a strict page forbids it.
+      await option.locator('svg.flag').waitFor();
+      await visitor.page.keyboard.press('Enter');
+      await visitor.page.keyboard.type('07400900105');
+      await expect.poll(() => visitor.numberField.inputValue()).toBe('07400 900105');
+      expect(visitor.complaints).toEqual([]);
+      await visitor.page.keyboard.press('Escape');
     });
   });
 });

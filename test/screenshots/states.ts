@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { PROBLEMS, type ProblemCode } from '../../edge-proxy/contract.ts';
+import { PACKED_CALLING_CODES } from '../../widget/phone-input/calling-codes.ts';
 import words from '../widget/english.ts';
 import type { Answers } from './scripted-proxy.ts';
 import { STOP_STATES } from './stop-states.ts';
@@ -30,6 +31,13 @@ const field = (page: Page) => page.locator('polyai-phone-input input').first();
 async function type(page: Page, text: string): Promise<void> {
   await field(page).click();
   await page.keyboard.type(text);
+}
+
+async function openRegions(page: Page, typed = ''): Promise<void> {
+  await page.locator('polyai-phone-input #region').click();
+  await page.locator('[role=option], .nothing-found').first().waitFor();
+  await page.keyboard.type(typed);
+  await page.locator('[role=option] :is(.flag, b), .nothing-found').first().waitFor();
 }
 
 async function ask(page: Page): Promise<void> {
@@ -78,6 +86,18 @@ const reached = (['scheduled', 'queued', 'calling', 'success', 'unknown', 'cance
   }),
 );
 
+const everywhere: Answers = { site: { regions: PACKED_CALLING_CODES.match(/[A-Z]{2}/g) ?? [] } };
+
+const regions: State[] = [
+  { name: 'regions', answers: everywhere, act: (page) => openRegions(page) },
+  { name: 'regions-few', act: (page) => openRegions(page) },
+  { name: 'regions-searching', answers: everywhere, act: (page) => openRegions(page, 'guin') },
+  { name: 'regions-by-calling-code', answers: everywhere, act: (page) => openRegions(page, '+35') },
+  { name: 'regions-nothing-found', answers: everywhere, act: (page) => openRegions(page, 'atlantis') },
+  { name: 'regions-without-flags', attributes: 'flags="none"', answers: everywhere, act: (page) => openRegions(page) },
+  { name: 'regions-inline', attributes: 'mode="inline"', answers: everywhere, act: (page) => openRegions(page) },
+];
+
 export const STATES: readonly State[] = [
   { name: 'closed', isClosed: true },
   { name: 'form' },
@@ -118,6 +138,7 @@ export const STATES: readonly State[] = [
       await page.locator('polyai-phone-input [part=question][data-invalid]').waitFor();
     },
   },
+  ...regions,
   { name: 'asking', answers: { refusal: 'late' }, act: (page) => askAndWait(page, '[part=submit][data-busy]') },
   ...reached,
   ...failures,

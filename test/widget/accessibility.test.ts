@@ -34,7 +34,8 @@ const RULES: RunOptions = {
   },
 };
 
-type State = [name: string, reach: (proxy: ProxyDouble) => Promise<PolyaiCallbackElement>];
+/** What is looked at: the widget, or a part of it that lies over the rest. */
+type State = [name: string, reach: (proxy: ProxyDouble) => Promise<HTMLElement>];
 
 const STATES: State[] = [
   [
@@ -73,6 +74,9 @@ const STATES: State[] = [
       return element;
     },
   ],
+  ['the regions', () => regions('')],
+  ['the regions that were searched for', () => regions('land')],
+  ['no region', () => regions('atlantis')],
   ['the queue', (proxy) => placed(proxy, 'queued')],
   ['the call', (proxy) => placed(proxy, 'calling')],
   ['the end', (proxy) => placed(proxy, 'success')],
@@ -112,6 +116,17 @@ async function opened(attributes: string): Promise<PolyaiCallbackElement> {
   const element = mount(attributes);
   await openPanel(element);
   return element;
+}
+
+async function regions(typed: string): Promise<HTMLElement> {
+  const element = await opened('lang="en"');
+  await atRest(element);
+  const field = find(inside(element), 'polyai-phone-input');
+  find(inside(field), '#region').click();
+  await until(() => focused()?.matches('.search'));
+  typeInto(focused() as HTMLInputElement, typed);
+  await until(() => textOf(field, '#regions [role=status]') !== '');
+  return field;
 }
 
 async function placed(proxy: ProxyDouble, status: 'queued' | 'calling' | 'success' | 'failure' | 'unknown') {
@@ -218,7 +233,7 @@ describe('for everyone', () => {
       part(element, 'privacy'),
       find(inside(element), '.consent-choice'),
       inputOf(field),
-      find(inside(field), 'select'),
+      find(inside(field), '#region'),
     ];
     for (const control of controls) expect(control.getBoundingClientRect().height).to.be.at.least(44);
   });
@@ -259,7 +274,7 @@ describe('for everyone', () => {
 });
 
 /** An animation without an end, such as a pulse, is taken as it is. */
-async function atRest(element: PolyaiCallbackElement): Promise<void> {
+async function atRest(element: HTMLElement): Promise<void> {
   const isEndless = ({ effect }: Animation) => effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;
   await until(() =>
     inside(element)

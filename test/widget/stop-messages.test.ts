@@ -7,9 +7,11 @@ import en from '../../widget/stop/messages/en.ts';
 /** Every message by its place, such as `done.heading`. */
 function placesOf(messages: object, before = ''): Map<string, string> {
   return new Map(
-    Object.entries(messages).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[before + name, value] as const] : [...placesOf(value, `${before}${name}.`)],
-    ),
+    Object.entries(messages).flatMap(([name, value]) => {
+      if (typeof value === 'string') return [[before + name, value] as const];
+      // Of what counts, the form that stands for all.
+      return 'other' in value ? [[before + name, value.other] as const] : [...placesOf(value, `${before}${name}.`)];
+    }),
   );
 }
 
@@ -30,6 +32,14 @@ describe('the messages of the page that stops calls', () => {
         // Some languages have the very word.
         expect(same.map(([place]) => place).filter((place) => place !== 'phone.region')).to.deep.equal([]);
       }
+    });
+
+    it(`have a form in ${name} for every number of regions`, async () => {
+      const rules = new Intl.PluralRules(tag);
+      const needed = new Set(['other', ...Array.from({ length: 300 }, (_, count) => rules.select(count))]);
+      const forms = (await load()).default.phone.regionsFound;
+      expect(Object.keys(forms).sort()).to.deep.equal([...needed].sort());
+      for (const form of Object.values(forms)) expect(placeholders(form)).to.deep.equal(['{count}']);
     });
   }
 });

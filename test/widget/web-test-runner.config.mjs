@@ -8,7 +8,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { regionFiles } from '../../scripts/phone-metadata.ts';
+import { phoneFiles } from '../../scripts/phone-metadata.ts';
 import { chromium, chromiumArguments, firefox, webkit } from '../support/browsers.ts';
 
 // What a test sees must not depend on where it runs: the browsers inherit these.
@@ -19,7 +19,7 @@ process.env.LANGUAGE = 'en_GB';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const wanted = (process.env.WIDGET_ENGINES ?? 'chromium,firefox,webkit').split(',');
-const phoneMetadata = regionFiles();
+const phoneMetadata = phoneFiles();
 const started = [];
 
 export default {
@@ -142,8 +142,8 @@ async function untilListening(port) {
 }
 
 async function servePhoneMetadata(context, next) {
-  const region = /^\/phone-metadata\/([A-Z]{2})\.json$/.exec(context.path)?.[1];
-  const json = region && phoneMetadata.get(region);
+  const name = /^\/phone-metadata\/([A-Z]{2}|flags)\.json$/.exec(context.path)?.[1];
+  const json = name && phoneMetadata.get(name);
   if (!json) return next();
   context.type = 'application/json';
   context.body = json;

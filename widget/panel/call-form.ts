@@ -64,7 +64,8 @@ export class CallForm {
           <polyai-phone-input
             name="phone"
             required
-            exportparts="label:phone-label, control:phone-control, region:phone-region, input:phone-input, error:phone-error, question:phone-question, confirm-region:phone-confirm-region"
+            flags=${this.#parts.host.getAttribute('flags') ?? nothing}
+            exportparts="label:phone-label, control:phone-control, region:phone-region, region-picker:phone-region-picker, region-search:phone-region-search, region-list:phone-region-list, region-option:phone-region-option, input:phone-input, error:phone-error, question:phone-question, confirm-region:phone-confirm-region"
             .messages=${messages}
             .regions=${site.regions}
             .region=${this.#region}

@@ -44,7 +44,12 @@ export const phoneInputStyles = [
       position: relative;
       display: flex;
       flex: none;
+      padding: 0;
+      border: 0;
       border-inline-end: 1px solid var(--_hair);
+      background: none;
+      color: inherit;
+      font: inherit;
       border-start-start-radius: inherit;
       border-end-start-radius: inherit;
     }
@@ -64,6 +69,15 @@ export const phoneInputStyles = [
       letter-spacing: 0.02em;
     }
 
+    .flag {
+      display: block;
+      inline-size: 27px;
+      block-size: 18px;
+      border-radius: 2px;
+      /* Around those that are white at their edge. */
+      box-shadow: 0 0 0 1px var(--_hair);
+    }
+
     .code {
       color: var(--_quiet);
     }
@@ -74,7 +88,20 @@ export const phoneInputStyles = [
       color: var(--_quiet);
     }
 
-    /* The native picker lies unseen over its face: it works with every keyboard, screen reader and phone. */
+    button.region:enabled {
+      cursor: pointer;
+    }
+
+    button.region:enabled:hover {
+      background: var(--_tint);
+    }
+
+    button.region:focus-visible {
+      outline: 3px solid var(--_accent);
+      outline-offset: -4px;
+    }
+
+    /* Where the region picker can't be had, a native one lies unseen over its face. */
     select {
       position: absolute;
       inset: 0;

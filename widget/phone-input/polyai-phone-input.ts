@@ -8,7 +8,7 @@ import { allRegions, loadPlan, planOf } from './numbering-plans.ts';
 import { nationalPart, type Reading, readPhoneText, significant } from './phone-text.ts';
 import { phoneInputStyles } from './polyai-phone-input-styles.ts';
 import { FLAG_BY_REASON, sentenceFor } from './reasons.ts';
-import { renderRegionPicker } from './region-picker.ts';
+import { RegionPicker } from './region-picker.ts';
 import { TypedText } from './typed-text.ts';
 
 /**
@@ -21,10 +21,15 @@ import { TypedText } from './typed-text.ts';
  * @attr {string} region - The region of numbers without a calling code, ISO 3166-1 alpha-2.
  * @attr {string} regions - Which regions may be chosen, separated by spaces; all of them by default.
  * @attr {string} value - The number that the field starts with.
+ * @attr {'none'} flags - Shows ISO codes in place of flags.
  *
  * @csspart label - The label.
  * @csspart control - The box around region and number.
- * @csspart region - The region picker.
+ * @csspart region - The button that opens the region picker.
+ * @csspart region-picker - The open region picker.
+ * @csspart region-search - The field in which a region is searched for.
+ * @csspart region-list - The regions.
+ * @csspart region-option - One of them.
  * @csspart input - The input.
  * @csspart error - Why the number won't do.
  * @csspart question - The question whether a number that was filled in or pasted is one of the region.
@@ -40,6 +45,7 @@ export class PolyaiPhoneInputElement extends FormControl {
     label: {},
     region: {},
     regions: { converter: { fromAttribute: (list: string | null) => list?.split(/[\s,]+/).filter(Boolean) ?? [] } },
+    flags: {},
     messages: { attribute: false },
     reading: { state: true },
   };
@@ -47,10 +53,12 @@ export class PolyaiPhoneInputElement extends FormControl {
   declare label: string;
   declare region: string;
   declare regions: readonly string[];
+  declare flags: string;
   declare messages: PhoneMessages | undefined;
   declare private reading: Reading;
 
   readonly #typed = new TypedText();
+  readonly #picker = new RegionPicker(this, (region) => this.#onRegionPick(region));
   #dialledFrom = '';
   /** By the visitor, for what stands in the field. */
   #isRegionChosen = false;
@@ -61,6 +69,7 @@ export class PolyaiPhoneInputElement extends FormControl {
     this.label = '';
     this.region = '';
     this.regions = [];
+    this.flags = '';
     this.messages = undefined;
     this.reading = readPhoneText('', '', []);
     // By a label of the page: `delegatesFocus` would take the region picker.
@@ -136,15 +145,14 @@ export class PolyaiPhoneInputElement extends FormControl {
     return html`
       ${named ? nothing : html`<label part="label" for="input">${this.label || messages?.label}</label>`}
       <div part="control" class="control" ?data-invalid=${this.shownError !== ''}>
-        ${renderRegionPicker({
+        ${this.#picker.render({
           region: this.region,
           served: this.#served,
           stranger: this.reading.reason === 'region-not-served' ? this.reading.subject : undefined,
           showsCallingCode: !this.reading.isInternational,
+          showsFlags: this.flags !== 'none',
           isDisabled: this.isDisabled,
           messages: this.messages,
-          locales: localesOf(this),
-          onChange: this.#onRegionChange,
         })}
         <input
           id="input"
@@ -169,6 +177,7 @@ export class PolyaiPhoneInputElement extends FormControl {
       </div>
       <p id="error" part="error" ?hidden=${!this.shownError || this.#isUnsure}>${icon(ALERT)}<span>${this.shownError}</span></p>
       <div id="question" role="status">${this.#renderQuestion()}</div>
+      ${this.#picker.renderPopover()}
     `;
   }
 
@@ -228,15 +237,14 @@ export class PolyaiPhoneInputElement extends FormControl {
     this.#onChange();
   };
 
-  readonly #onRegionChange = (event: Event): void => {
-    if (!(event.currentTarget instanceof HTMLSelectElement)) return;
+  #onRegionPick(region: string): void {
     const national = nationalPart(significant(this.#typed.text), this.#dialledFrom);
     this.forgetErrors();
-    this.region = event.currentTarget.value;
+    this.region = region;
     this.#isRegionChosen = true;
     if (this.reading.isInternational) this.#setText(national);
     this.#onChange();
-  };
+  }
 
   get #input(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input');

@@ -1,12 +1,15 @@
 /** Fetches one region's numbering plan. Beside the panel's chunk, so that neither waits for the other. */
 import { getBuiltJson } from '../client.ts';
 import { canonical } from '../messages/messages.ts';
+import type { Flag } from './flag.ts';
 import type { NumberingPlan } from './numbering-plan.ts';
 
 export interface RegionMetadata {
   callingCode: string;
   /** By region: its own, and that of its calling code's main region. */
   plans: Record<string, NumberingPlan>;
+  /** Unless it is a heavy one. */
+  flag?: Flag;
 }
 
 const loads = new Map<string, Promise<RegionMetadata>>();
@@ -16,11 +19,16 @@ const here = import.meta.url;
 export function fetchRegion(region: string): Promise<RegionMetadata> {
   let load = loads.get(region);
   if (!load) {
-    load = getBuiltJson<RegionMetadata>(new URL(`${__PHONE_METADATA__}${region}.json`, here));
+    load = getBuiltJson<RegionMetadata>(phoneFile(region));
     loads.set(region, load);
     load.catch(() => loads.delete(region));
   }
   return load;
+}
+
+/** Where the build has put what is known of a region, or of all. */
+export function phoneFile(name: string): URL {
+  return new URL(`${__PHONE_METADATA__}${name}.json`, here);
 }
 
 /** Where a language is at home: its likeliest region, if it is a language. */

@@ -1,4 +1,6 @@
 /** English, up to the click that asks for the call: what the other languages are measured by. `{name}` is filled in. */
+import type { Counted } from '../count.ts';
+
 export default {
   button: 'Call me back',
   heading: 'We’ll call you back',
@@ -15,7 +17,11 @@ export default {
   phone: {
     label: 'Your phone number',
     region: 'Region',
-    notServedOption: '{region} (not served)',
+    changeRegion: '{region} {callingCode}: choose another region',
+    searchRegions: 'Search by name or code',
+    closeRegions: 'Close the list',
+    regionsFound: { one: '{count} region', other: '{count} regions' } as Counted,
+    noRegionFound: 'No region found. Try another spelling, or the calling code.',
     empty: 'Please enter your phone number.',
     'too-short': 'This number is too short. Some digits are missing.',
     'too-long': 'This number has too many digits.',

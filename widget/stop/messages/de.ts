@@ -57,7 +57,11 @@ export default {
   phone: {
     label: 'Ihre Telefonnummer',
     region: 'Region',
-    notServedOption: '{region} (nicht verfügbar)',
+    changeRegion: '{region} {callingCode}: andere Region wählen',
+    searchRegions: 'Nach Name oder Vorwahl suchen',
+    closeRegions: 'Liste schließen',
+    regionsFound: { one: '{count} Region', other: '{count} Regionen' },
+    noRegionFound: 'Keine Region gefunden. Versuchen Sie eine andere Schreibweise oder die Vorwahl.',
     empty: 'Bitte geben Sie Ihre Telefonnummer ein.',
     'too-short': 'Diese Nummer ist zu kurz. Es fehlen Ziffern.',
     'too-long': 'Diese Nummer ist zu lang. Sie hat zu viele Ziffern.',

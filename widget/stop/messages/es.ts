@@ -55,7 +55,11 @@ export default {
   phone: {
     label: 'Su número de teléfono',
     region: 'Región',
-    notServedOption: '{region} (no disponible)',
+    changeRegion: '{region} {callingCode}: elegir otra región',
+    searchRegions: 'Buscar por nombre o prefijo',
+    closeRegions: 'Cerrar la lista',
+    regionsFound: { one: '{count} región', other: '{count} regiones' },
+    noRegionFound: 'No se ha encontrado ninguna región. Pruebe con otra grafía o con el prefijo.',
     empty: 'Escriba su número de teléfono.',
     'too-short': 'Este número es demasiado corto. Faltan algunas cifras.',
     'too-long': 'Este número es demasiado largo. Sobran cifras.',

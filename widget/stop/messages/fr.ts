@@ -54,7 +54,11 @@ export default {
   phone: {
     label: 'Votre numéro de téléphone',
     region: 'Région',
-    notServedOption: '{region} (non desservie)',
+    changeRegion: '{region} {callingCode} : choisir une autre région',
+    searchRegions: 'Chercher par nom ou indicatif',
+    closeRegions: 'Fermer la liste',
+    regionsFound: { one: '{count} région', other: '{count} régions' },
+    noRegionFound: 'Aucune région trouvée. Essayez une autre orthographe ou l’indicatif.',
     empty: 'Saisissez votre numéro de téléphone.',
     'too-short': 'Ce numéro est trop court. Il manque des chiffres.',
     'too-long': 'Ce numéro est trop long. Il y a des chiffres en trop.',

@@ -55,7 +55,11 @@ export default {
   phone: {
     label: 'Il suo numero di telefono',
     region: 'Regione',
-    notServedOption: '{region} (non servita)',
+    changeRegion: '{region} {callingCode}: scegliere un’altra regione',
+    searchRegions: 'Cercare per nome o prefisso',
+    closeRegions: 'Chiudere l’elenco',
+    regionsFound: { one: '{count} regione', other: '{count} regioni' },
+    noRegionFound: 'Nessuna regione trovata. Provi un’altra grafia o il prefisso.',
     empty: 'Scriva il suo numero di telefono.',
     'too-short': 'Questo numero è troppo corto. Mancano delle cifre.',
     'too-long': 'Questo numero è troppo lungo. Ci sono cifre di troppo.',

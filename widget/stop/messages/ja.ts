@@ -52,7 +52,11 @@ export default {
   phone: {
     label: '電話番号',
     region: '地域',
-    notServedOption: '{region}（対象外）',
+    changeRegion: '{region} {callingCode}：別の地域を選ぶ',
+    searchRegions: '名前または国番号で検索',
+    closeRegions: '一覧を閉じる',
+    regionsFound: { other: '{count}件の地域' },
+    noRegionFound: '地域が見つかりません。別の書き方か国番号をお試しください。',
     empty: '電話番号を入力してください。',
     'too-short': '番号が短すぎます。桁が足りません。',
     'too-long': '番号が長すぎます。桁が多すぎます。',

@@ -54,7 +54,11 @@ export default {
   phone: {
     label: 'Uw telefoonnummer',
     region: 'Regio',
-    notServedOption: '{region} (niet beschikbaar)',
+    changeRegion: '{region} {callingCode}: een andere regio kiezen',
+    searchRegions: 'Zoek op naam of landnummer',
+    closeRegions: 'Lijst sluiten',
+    regionsFound: { one: '{count} regio', other: '{count} regio’s' },
+    noRegionFound: 'Geen regio gevonden. Probeer een andere schrijfwijze of het landnummer.',
     empty: 'Vul uw telefoonnummer in.',
     'too-short': 'Dit nummer is te kort. Er ontbreken cijfers.',
     'too-long': 'Dit nummer is te lang. Er staan te veel cijfers in.',

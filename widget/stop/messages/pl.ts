@@ -53,7 +53,11 @@ export default {
   phone: {
     label: 'Twój numer telefonu',
     region: 'Region',
-    notServedOption: '{region} (niedostępny)',
+    changeRegion: '{region} {callingCode}: wybierz inny region',
+    searchRegions: 'Szukaj po nazwie lub numerze',
+    closeRegions: 'Zamknij listę',
+    regionsFound: { one: '{count} region', few: '{count} regiony', many: '{count} regionów', other: '{count} regionu' },
+    noRegionFound: 'Nie znaleziono regionu. Spróbuj innej pisowni lub numeru kierunkowego.',
     empty: 'Wpisz swój numer telefonu.',
     'too-short': 'Ten numer jest za krótki. Brakuje cyfr.',
     'too-long': 'Ten numer jest za długi. Jest w nim za dużo cyfr.',

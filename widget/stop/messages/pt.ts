@@ -53,7 +53,11 @@ export default {
   phone: {
     label: 'O seu número de telefone',
     region: 'Região',
-    notServedOption: '{region} (não disponível)',
+    changeRegion: '{region} {callingCode}: escolher outra região',
+    searchRegions: 'Procurar por nome ou indicativo',
+    closeRegions: 'Fechar a lista',
+    regionsFound: { one: '{count} região', other: '{count} regiões' },
+    noRegionFound: 'Nenhuma região encontrada. Tente outra grafia ou o indicativo.',
     empty: 'Digite o seu número de telefone.',
     'too-short': 'Este número é muito curto. Faltam dígitos.',
     'too-long': 'Este número é muito longo. Tem dígitos a mais.',

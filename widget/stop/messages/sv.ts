@@ -52,7 +52,11 @@ export default {
   phone: {
     label: 'Ditt telefonnummer',
     region: 'Region',
-    notServedOption: '{region} (ej tillgänglig)',
+    changeRegion: '{region} {callingCode}: välj en annan region',
+    searchRegions: 'Sök på namn eller landsnummer',
+    closeRegions: 'Stäng listan',
+    regionsFound: { one: '{count} region', other: '{count} regioner' },
+    noRegionFound: 'Ingen region hittades. Prova en annan stavning eller landsnumret.',
     empty: 'Ange ditt telefonnummer.',
     'too-short': 'Numret är för kort. Det saknas siffror.',
     'too-long': 'Numret är för långt. Det har för många siffror.',

@@ -51,7 +51,11 @@ export default {
   phone: {
     label: 'Telefon numaranız',
     region: 'Bölge',
-    notServedOption: '{region} (hizmet verilmiyor)',
+    changeRegion: '{region} {callingCode}: başka bir bölge seç',
+    searchRegions: 'Ad veya ülke koduyla ara',
+    closeRegions: 'Listeyi kapat',
+    regionsFound: { one: '{count} bölge', other: '{count} bölge' },
+    noRegionFound: 'Bölge bulunamadı. Başka bir yazım veya ülke kodunu deneyin.',
     empty: 'Telefon numaranızı yazın.',
     'too-short': 'Bu numara çok kısa. Bazı rakamlar eksik.',
     'too-long': 'Bu numara çok uzun. Fazla rakam var.',
