@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { PROXY_ORIGIN } from '../../demo/addresses.ts';
+import { PAGE_ORIGIN, PROXY_ORIGIN } from '../../demo/addresses.ts';
 import { begin } from './proxy-client.ts';
 import { useBrowser, useStack } from './surroundings.ts';
 import { type VisitorPage, visit, words } from './visitor-page.ts';
@@ -77,6 +78,20 @@ it('a whole visit leaves nothing behind, and gives nobody a reason to complain',
     expect(
       await visitor.page.evaluate(async () => ({ session: sessionStorage.length, caches: await caches.keys() })),
     ).toEqual({ session: 0, caches: [] });
+  });
+});
+
+it('lets the number that will call be saved as a contact, and stays where it is', async () => {
+  await visit(browser(), {}, async (visitor) => {
+    await visitor.fillForm('4155550121');
+    await visitor.submit();
+    const link = visitor.widget.getByRole('link', { name: words.saveContact });
+    const [download] = await Promise.all([visitor.page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe('contact.vcf');
+    const card = await readFile(await download.path(), 'utf8');
+    expect(card).toContain('\r\nFN:Larkline\r\n');
+    expect(card).toContain(':+14155550100\r\n');
+    expect(visitor.page.url()).toBe(`${PAGE_ORIGIN}/`);
   });
 });
 

@@ -30,7 +30,8 @@ describe('the number that will call', () => {
 
   async function askFor(site: Partial<Site> = {}): Promise<PolyaiCallbackElement> {
     proxy.sites = [() => Response.json({ ...SITE, ...site })];
-    const element = mount();
+    // As wide as most pages' letters are: the headings have one line, but on a phone.
+    const element = mount('style="font-family: system-ui"');
     await fillForm(element);
     submit(element);
     return element;

@@ -7,12 +7,14 @@ import {
   find,
   has,
   headingOf,
+  inputOf,
   inside,
   mount,
   part,
   submit,
   textOf,
   tick,
+  typeInto,
   unmountAll,
   until,
 } from './harness.ts';
@@ -275,6 +277,24 @@ describe('a call that goes on', () => {
     await until(() => kept()[PLACE]?.id === 'callback-2');
   });
 
+  it('leaves no trace in the evidence of the next consent: the form is shown when it is seen, and no earlier', async () => {
+    keep({ ...CALL, kind: 'success' });
+    const element = mount();
+    await openAgain(element);
+    await settle();
+    const asked = Date.now();
+    find(inside(element), '.progress .secondary').click();
+    const field = find(inside(element), 'polyai-phone-input');
+    await until(() => headingOf(element) === en.heading && has(field, 'input'));
+    typeInto(inputOf(field), '07911 123456');
+    tick(element);
+    submit(element);
+    await until(() => proxy.posts.length === 1);
+    const { shownAt = '', tickedBeforehand } = proxy.posts[0]?.body.consent.evidence ?? {};
+    expect(Date.parse(shownAt)).to.be.at.least(asked);
+    expect(tickedBeforehand).to.equal(false);
+  });
+
   it('is let go when the proxy knows it no more', async () => {
     keep(CALL);
     proxy.states = [() => problem('not-found')];
@@ -334,16 +354,18 @@ describe('a call that goes on', () => {
   });
 
   it('gives way to no other while it is under way, nor to what a late tab says of itself', async () => {
-    proxy.states = [() => state('calling')];
+    let status: 'queued' | 'calling' | 'success' = 'queued';
+    proxy.states = [() => state(status)];
     const element = mount();
     await askFor(element);
+    status = 'calling';
     await until(() => headingOf(element) === en.phases.calling.heading);
     tab.postMessage({ place: PLACE, call: { ...CALL, id: 'callback-2' } });
     tab.postMessage({ place: PLACE, call: CALL });
     await settle();
     expect(headingOf(element)).to.equal(en.phases.calling.heading);
     expect(kept()[PLACE]?.id).to.equal(ACCEPTED.id);
-    proxy.states = [() => state('success')];
+    status = 'success';
     await until(() => headingOf(element) === en.phases.success.heading);
     tab.postMessage({ place: PLACE, call: CALL });
     await settle();

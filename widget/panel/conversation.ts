@@ -235,12 +235,15 @@ export class Conversation {
 
   #show(view: View): void {
     const { host } = this.#parts;
-    const { frame } = this.#stage;
+    const { form, frame } = this.#stage;
     const isOther = view !== this.#view;
     this.#view = view;
     host.requestUpdate();
     // What had the focus is gone with the old view; the heading says what has come instead.
-    if (isOther && frame.isOpen) void host.updateComplete.then(() => frame.focusHeading());
+    if (!isOther || !frame.isOpen) return;
+    void host.updateComplete.then(() => frame.focusHeading());
+    // A panel that was opened with a call that went on has not shown it before.
+    if (view === 'form') form.noteShown();
   }
 
   readonly #onRetry = (): void => {

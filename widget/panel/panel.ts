@@ -46,7 +46,7 @@ export class Panel {
     // sees where it stands, and no form before.
     if (!globalThis.crypto?.subtle || hasKept()) await this.#load().catch(ignore);
     if (!(await this.#frame.open())) return;
-    this.#form.noteShown();
+    if (!this.#conversation?.hasView) this.#form.noteShown();
     this.#focusFirst();
     this.#parts.host.requestUpdate();
   }
