@@ -105,6 +105,10 @@ export const siteSettingsSchema = z.strictObject({
   regions: z.array(regionSchema).check(z.minLength(1, 'must name at least one region')),
   /** What the visitor's phone will show; E.164. */
   callerNumber: z.optional(z.string().check(z.regex(E164, 'must be E.164, such as "+14155550100"'))),
+  /** Whom that number is saved as; the host of the first origin where it is left out. */
+  callerName: z.optional(
+    z.string().check(z.regex(/^(?=.*\S)\P{Cc}{1,60}$/u, 'must be 1 to 60 characters, without control characters')),
+  ),
   denyPrefixes: z._default(
     z.array(z.string().check(z.regex(/^\+[1-9]\d{0,13}$/, 'must begin with + and a calling code'))),
     [],

@@ -21,6 +21,8 @@ const LIMITS = {
 
 /** What is loaded once the phone field is ready. */
 const AFTERWARDS = /^(conversation|open-region-picker)-/;
+/** What only they load who open it. */
+const ON_DEMAND = /^open-region-picker-/;
 /** Static and dynamic imports of a minified module, and what it exports from another. */
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 /** One language is loaded of many. */
@@ -106,7 +108,10 @@ const entry = join(built, 'polyai-callback.js');
 const [entryBytes, bareBytes] = [brotliSize(entry), await bareLitElement()];
 const beforeField = withImports(entry, (file) => AFTERWARDS.test(file)).slice(1);
 const toField = [...beforeField, heaviestPlan()];
-const afterwards = withImports(entry).filter((file) => file !== entry && !beforeField.includes(file));
+const afterwards = withImports(entry, (file) => ON_DEMAND.test(file)).filter(
+  (file) => file !== entry && !beforeField.includes(file),
+);
+const onDemand = withImports(entry).filter((file) => ON_DEMAND.test(basename(file)));
 const ratio = entryBytes / bareBytes;
 
 console.log('Bytes of brotli, with the heaviest language and region:\n');
@@ -119,7 +124,8 @@ console.log();
 for (const path of afterwards) print(brotliSize(path), relative(built, path));
 print(entryBytes + sum(toField) + sum(afterwards), 'all of it, up to a submitted number');
 console.log();
-print(sum(planFiles(/\/flags\.json$/)), 'all flags, for who opens the region picker and may see some');
+for (const path of onDemand) print(brotliSize(path), `${relative(built, path)}, for who opens the region picker`);
+print(sum(planFiles(/\/flags\.json$/)), 'all flags, likewise, unless the page wants none');
 
 hold('The entry', entryBytes, LIMITS.entry);
 hold('The entry, by a bare Lit element,', ratio, LIMITS.entryRatio);

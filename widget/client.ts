@@ -30,6 +30,8 @@ export interface Client {
   makeChallenge(site: string): Promise<Answer<Challenge>>;
   requestCallback(request: CallbackRequest, idempotencyKey: string): Promise<Answer<CallbackAccepted>>;
   getCallback(id: string): Promise<Answer<CallbackState>>;
+  /** Where the number that will call is, as a contact to save: a file. */
+  contactUrl(site: string): string;
   /** Where the visitor's signed copy of the consent is: a file. */
   receiptUrl(id: string): string;
 }
@@ -55,6 +57,7 @@ export function createClient(
     makeChallenge: (site) => post('v1/challenges', { site }),
     requestCallback: (request, idempotencyKey) =>
       post('v1/callbacks', request, { 'Idempotency-Key': `"${idempotencyKey}"` }),
+    contactUrl: (site) => new URL(`v1/sites/${encodeURIComponent(site)}/contact.vcf`, endpoint).href,
     receiptUrl: (id) => new URL(`v1/callbacks/${encodeURIComponent(id)}/receipt`, endpoint).href,
     getCallback: (id) => send(`v1/callbacks/${encodeURIComponent(id)}`, { cache: 'no-store' }),
   };

@@ -1,5 +1,6 @@
 import { html, LitElement } from 'lit';
 import { icon, PHONE } from './icon.ts';
+import { hasKept } from './kept.ts';
 import type { Panel } from './panel/panel.ts';
 import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
 
@@ -41,7 +42,11 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  * @csspart submit - The button that asks for the call.
  * @csspart progress - Where the call stands.
  * @csspart steps - The steps of a call.
+ * @csspart caller-number - The number that will call.
+ * @csspart save-contact - The link that saves it as a contact.
  * @csspart proof-words - The words that the agent will say.
+ * @csspart screening - The hint on phones that screen or silence unknown callers.
+ * @csspart what-to-check - What to check where no call has come.
  * @csspart receipt - The link to the signed copy of what the visitor agreed to.
  * @csspart local-time - The question what time it is where the visitor is.
  * @csspart local-time-input - The field for that time.
@@ -91,9 +96,9 @@ export class PolyaiCallbackElement extends LitElement {
     this.#panel?.resume();
     this.addEventListener('pointerenter', this.#onIntent);
     this.addEventListener('focusin', this.#onIntent);
-    // What the button says in other languages comes with the rest.
+    // What the button says in other languages comes with the rest, and so does a call that is under way.
     if (this.matches(':lang(en)')) this.label ||= 'Call me back';
-    if (!this.label) this.#onIntent();
+    if (!this.label || hasKept()) this.#onIntent();
     // WebKit keeps `requestIdleCallback` switched off: https://bugs.webkit.org/show_bug.cgi?id=285049
     if ('requestIdleCallback' in globalThis) requestIdleCallback(this.#onIntent);
     else setTimeout(this.#onIntent, 1000);

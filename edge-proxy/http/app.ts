@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { errorName, logEvent } from '../log.ts';
 import { beginCallback, viewCallback } from './callbacks.ts';
 import { makeChallenge } from './challenges.ts';
+import { showContact } from './contact.ts';
 import type { AppEnvironment } from './dependencies.ts';
 import { importList, removeList, showLists } from './do-not-call.ts';
 import { COMMON_HEADERS, corsHeaders, preflightHeaders } from './headers.ts';
@@ -18,6 +19,7 @@ import { makeStopChallenge, stopCalls } from './stop.ts';
 /** Methods of every route, as `Allow` and preflights list them. */
 const ROUTES = {
   '/v1/sites/:site': 'GET',
+  '/v1/sites/:site/contact.vcf': 'GET',
   '/v1/challenges': 'POST',
   '/v1/callbacks': 'POST',
   '/v1/callbacks/:id': 'GET',
@@ -69,6 +71,7 @@ export function createApp(): Hono<AppEnvironment> {
   app.get('/healthz', health);
   app.get('/openapi.json', showDocument);
   app.get('/v1/sites/:site', showSite);
+  app.get('/v1/sites/:site/contact.vcf', showContact);
   app.post('/v1/challenges', makeChallenge);
   app.post('/v1/callbacks', beginCallback);
   app.get('/v1/callbacks/:id', viewCallback);

@@ -51,6 +51,21 @@ export function openApiDocument() {
           },
         },
       },
+      '/v1/sites/{site}/contact.vcf': {
+        get: {
+          operationId: 'showContact',
+          summary: 'The number that will call, to be saved as a contact',
+          parameters: [path('site', 'The id of a site; `-` is the only site of a proxy that has just one.')],
+          responses: {
+            200: {
+              description: 'A vCard 3.0 (RFC 2426). There is none where the site does not tell its number.',
+              headers: { ...ALWAYS, ...headers('Content-Disposition') },
+              content: { 'text/vcard': { schema: { type: 'string' } } },
+            },
+            ...problems(),
+          },
+        },
+      },
       '/v1/challenges': {
         post: {
           operationId: 'makeChallenge',

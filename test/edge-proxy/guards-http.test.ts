@@ -132,6 +132,7 @@ describe('a proxy that isn’t configured', () => {
     const config = parseConfig({});
     for (const [path, body] of [
       ['/v1/sites/main', undefined],
+      ['/v1/sites/main/contact.vcf', undefined],
       ['/v1/challenges', { site: 'main' }],
       ['/v1/callbacks', BODY],
       [`/v1/callbacks/${await newId()}`, undefined],

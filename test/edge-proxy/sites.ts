@@ -38,6 +38,7 @@ export function testSites({ simulator, siteverify, echo, contextKey }: TestServe
     },
   };
   const unchallenged = { ...site, challenge: 'none' };
+  const { callerNumber: _, ...withoutNumber } = unchallenged;
   const limited = (limits: object) => ({ ...unchallenged, limits: { ...site.limits, ...limits } });
   const abroad = {
     ...limited({ calleeCooldownSeconds: 1, calleePerDay: 1_000, calleePer30Days: 1_000 }),
@@ -70,6 +71,10 @@ export function testSites({ simulator, siteverify, echo, contextKey }: TestServe
       ...limited({ calleeCooldownSeconds: 600 }),
       origins: Array.from({ length: 50 }, (_, index) => `http://127.0.0.1:${9000 + index}`),
     },
+    /** Its number is saved under a name that has all that a vCard escapes. */
+    named: { ...unchallenged, callerName: 'Dörte; Söhne, & \\Co' },
+    /** Doesn't tell by which number it calls. */
+    unnumbered: withoutNumber,
     /** Exact under a flood of different numbers. */
     capped: limited({ siteInFlight: 37, sitePerHour: 1_000, calleePerDay: 1_000 }),
     budgeted: limited({ sitePerHour: 41, siteInFlight: 1_000_000 }),

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import axe from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { PAGE_ORIGIN, PROXY_ORIGIN } from '../../demo/addresses.ts';
 import { begin } from './proxy-client.ts';
 import { useBrowser, useStack } from './surroundings.ts';
 import { type VisitorPage, visit, words } from './visitor-page.ts';
@@ -49,13 +52,27 @@ it.concurrent.for([
 );
 
 it('a whole visit leaves nothing behind, and gives nobody a reason to complain', async () => {
-  await visit(browser(), {}, async (visitor) => {
+  await visit(browser(), { prepare: watchStorage }, async (visitor) => {
     await visitor.fillForm('4155550120');
-    await visitor.submit();
+    expect(await visitor.page.evaluate('stored')).toEqual([]);
+    const { id } = await visitor.submit();
     await visitor.heading(words.phases.failure.heading).waitFor();
     await visitor.button(words.close).last().click();
     await visitor.openButton.waitFor();
 
+    const stored = await visitor.page.evaluate<string[]>('stored');
+    expect(stored.length).toBeGreaterThan(0);
+    for (const entry of stored) {
+      expect(entry).toMatch(/^polyai-callback /);
+      expect(entry).toContain(id);
+      // The only number is a time.
+      expect(
+        entry
+          .replace(id, '')
+          .replace(/"since":\d{13}\b/, '')
+          .replace(PROXY_ORIGIN, ''),
+      ).not.toMatch(/\d{3}/);
+    }
     expect(visitor.complaints).toEqual([]);
     expect(await visitor.page.context().storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
     expect(
@@ -63,6 +80,33 @@ it('a whole visit leaves nothing behind, and gives nobody a reason to complain',
     ).toEqual({ session: 0, caches: [] });
   });
 });
+
+it('lets the number that will call be saved as a contact, and stays where it is', async () => {
+  await visit(browser(), {}, async (visitor) => {
+    await visitor.fillForm('4155550121');
+    await visitor.submit();
+    const link = visitor.widget.getByRole('link', { name: words.saveContact });
+    const [download] = await Promise.all([visitor.page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe('contact.vcf');
+    const card = await readFile(await download.path(), 'utf8');
+    expect(card).toContain('\r\nFN:Larkline\r\n');
+    expect(card).toContain(':+14155550100\r\n');
+    expect(visitor.page.url()).toBe(`${PAGE_ORIGIN}/`);
+  });
+});
+
+/** Whatever is written to the page's storage, from the beginning. */
+async function watchStorage(_: BrowserContext, page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const stored: string[] = [];
+    Object.assign(globalThis, { stored });
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, value) {
+      stored.push(`${key} ${value}`);
+      setItem.call(this, key, value);
+    };
+  });
+}
 
 /** Each as one line: the rule, and where it is broken. */
 async function flawsOf({ page }: VisitorPage): Promise<string[]> {

@@ -18,7 +18,8 @@ it('is told step by step, and makes one call with the right token and metadata',
     await visitor.fillForm('4155550100');
     const releaseRequest = await holdRequest(visitor);
     await visitor.submitButton.click();
-    await visitor.button(words.submitting).waitFor();
+    await visitor.heading(words.phases.sending.heading).waitFor();
+    await visitor.currentStep.filter({ hasText: words.phases.sending.heading }).waitFor();
     releaseRequest();
     const shownWords = await watchToTheEnd(visitor);
 

@@ -11,6 +11,8 @@ const LIKELY: readonly (readonly [under: string, ...tests: string[]])[] = [
   ['edge-proxy/deadline.ts', 'guards-callee'],
   ['edge-proxy/http/openapi', 'guards-openapi'],
   ['edge-proxy/http/calling-window', 'watched-windows', 'ledger'],
+  ['edge-proxy/http/contact', 'contact', 'guards-http'],
+  ['edge-proxy/policy/contact', 'contact'],
   ['edge-proxy/http/sites', 'guards-http', 'watched-windows', 'surface'],
   ['edge-proxy/do-not-call', 'guards-list-import', 'do-not-call'],
   ['edge-proxy/http/do-not-call', 'guards-list-import', 'do-not-call'],

@@ -139,8 +139,31 @@ export const STATES: readonly State[] = [
     },
   },
   ...regions,
-  { name: 'asking', answers: { refusal: 'late' }, act: (page) => askAndWait(page, '[part=submit][data-busy]') },
+  { name: 'asking', answers: { refusal: 'late' }, act: (page) => askAndWait(page, '.words .skeleton') },
   ...reached,
+  {
+    name: 'call-what-to-check',
+    answers: { state: { status: 'calling', reason: '' } },
+    act: async (page) => {
+      await askAndWait(page, `h2:has-text("${words.phases.calling.heading}")`);
+      await page.evaluate(() => {
+        const now = Date.now;
+        Date.now = () => now() + 20_000;
+        document.querySelector<HTMLElement & { requestUpdate(): void }>('polyai-callback')?.requestUpdate();
+      });
+      await page.locator('[part=screening][data-unseen]').waitFor({ state: 'hidden' });
+    },
+  },
+  {
+    name: 'call-queued-without-number',
+    answers: { site: { callerNumber: null } },
+    act: (page) => askAndWait(page, `h2:has-text("${words.phases.queued.heading}")`),
+  },
+  {
+    name: 'call-queued-inline',
+    attributes: 'mode="inline"',
+    act: (page) => askAndWait(page, `h2:has-text("${words.phases.queued.heading}")`),
+  },
   ...failures,
   ...refusals,
   {

@@ -2,8 +2,10 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
 import type { PolyaiCallbackElement } from '../../widget/polyai-callback-element.ts';
-import { releaseClock, setClock } from './clock.ts';
+import { advanceClock, releaseClock, setClock } from './clock.ts';
+import en from './english.ts';
 import {
+  atRest,
   fillForm,
   find,
   focused,
@@ -20,7 +22,7 @@ import {
   unmountAll,
   until,
 } from './harness.ts';
-import { ProxyDouble, problem, SITE, state } from './proxy-double.ts';
+import { ACCEPTED, ProxyDouble, problem, SITE, state } from './proxy-double.ts';
 
 declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
 
@@ -77,8 +79,30 @@ const STATES: State[] = [
   ['the regions', () => regions('')],
   ['the regions that were searched for', () => regions('land')],
   ['no region', () => regions('atlantis')],
+  [
+    'the moment of asking',
+    async (proxy) => {
+      proxy.callbacks = [() => new Promise<Response>(() => undefined)];
+      const element = mount();
+      await fillForm(element);
+      submit(element);
+      await until(() => has(element, '.skeleton'));
+      return element;
+    },
+  ],
   ['the queue', (proxy) => placed(proxy, 'queued')],
   ['the call', (proxy) => placed(proxy, 'calling')],
+  [
+    'what to check',
+    async (proxy) => {
+      setClock('2026-11-30T09:12:00-05:00');
+      const element = await placed(proxy, 'calling');
+      advanceClock(20_000);
+      element.requestUpdate();
+      await until(() => has(element, '[part=screening][data-unseen]'));
+      return element;
+    },
+  ],
   ['the end', (proxy) => placed(proxy, 'success')],
   ['the failure', (proxy) => placed(proxy, 'failure')],
   ['not knowing', (proxy) => placed(proxy, 'unknown')],
@@ -134,8 +158,7 @@ async function placed(proxy: ProxyDouble, status: 'queued' | 'calling' | 'succes
   const element = mount();
   await fillForm(element);
   submit(element);
-  await until(() => has(element, '.progress'));
-  await until(() => headingOf(element) !== 'Your call is in the queue' || status === 'queued');
+  await until(() => headingOf(element) === en.phases[status].heading);
   return element;
 }
 
@@ -240,6 +263,7 @@ describe('for everyone', () => {
 
   for (const [name, answer, view] of [
     ['the form', undefined, 'polyai-phone-input'],
+    ['the call', () => Response.json(ACCEPTED, { status: 202 }), '[part=caller-number]'],
     ['the wait', () => problem('outside-calling-window', {}, { nextOpening: '2099-11-30T15:00:00Z' }), '.problem'],
     ['the question', () => problem('local-time-needed'), '.local-time'],
   ] as const) {
@@ -264,6 +288,11 @@ describe('for everyone', () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const element = await opened('');
     expect(inside(element).getAnimations()).to.have.length(0);
+    typeInto(inputOf(find(inside(element), 'polyai-phone-input')), '07911 123456');
+    find(inside(element), '#consent').click();
+    submit(element);
+    await until(() => headingOf(element) === en.phases.queued.heading);
+    expect(inside(element).getAnimations()).to.have.length(0);
     await emulateMedia({ reducedMotion: 'no-preference' });
   });
 
@@ -272,13 +301,3 @@ describe('for everyone', () => {
     expect(part(element, 'consent-text').lang).to.equal(SITE.consent.locale);
   });
 });
-
-/** An animation without an end, such as a pulse, is taken as it is. */
-async function atRest(element: HTMLElement): Promise<void> {
-  const isEndless = ({ effect }: Animation) => effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;
-  await until(() =>
-    inside(element)
-      .getAnimations()
-      .every((animation) => isEndless(animation) || animation.playState === 'finished'),
-  );
-}

@@ -126,7 +126,7 @@ describe('asking for a call', () => {
     const element = mount();
     await fillForm(element);
     submit(element);
-    const link = () => find(part(element, 'progress'), 'a');
+    const link = () => find(part(element, 'progress'), 'a[part=receipt]') as HTMLAnchorElement;
     await until(() => headingOf(element) === 'Your call is in the queue');
     expect(link().href).to.match(/\/v1\/callbacks\/[^/]+\/receipt$/);
     expect([link().hasAttribute('download'), link().rel]).to.deep.equal([true, 'noreferrer']);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { ConsentEvidence } from '../../edge-proxy/contract.ts';
-import { fillForm, find, inside, mount, openPanel, submit, unmountAll, until } from './harness.ts';
+import { closeTab, fillForm, find, inside, mount, openPanel, submit, unmountAll, until } from './harness.ts';
 import { ProxyDouble } from './proxy-double.ts';
 
 describe('the evidence of a consent', () => {
@@ -60,7 +60,7 @@ describe('the evidence of a consent', () => {
 
   it('says nothing of a contrast over an image, or through something translucent', async () => {
     expect((await evidenceOf('.consent { background: linear-gradient(red, blue) }')).contrast).to.equal(undefined);
-    unmountAll();
+    await closeTab();
     proxy.posts.length = 0;
     expect((await evidenceOf('.consent { opacity: 0.9 }')).contrast).to.equal(undefined);
   });

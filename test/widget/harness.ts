@@ -3,7 +3,7 @@ import '../../widget/polyai-callback.ts';
 import '../../widget/phone-input/define.ts';
 import type { PolyaiPhoneInputElement } from '../../widget/phone-input/polyai-phone-input.ts';
 import type { PolyaiCallbackElement } from '../../widget/polyai-callback-element.ts';
-import { PROXY } from './proxy-double.ts';
+import { PROXY, ProxyDouble } from './proxy-double.ts';
 
 export const FALLBACK = '<a href="tel:+14155550100">Call us</a>';
 
@@ -24,6 +24,15 @@ export async function mountPhoneInput(attributes: string): Promise<PolyaiPhoneIn
   await field.settled;
   return field;
 }
+
+/** As a tab goes: a call that is only taken now doesn't go on either. */
+export async function closeTab(): Promise<void> {
+  unmountAll();
+  await until(() => ProxyDouble.unread === 0);
+  sessionStorage.clear();
+}
+
+afterEach(closeTab);
 
 export function unmountAll(): void {
   for (const place of document.querySelectorAll('body > div, body > form')) place.remove();
@@ -114,6 +123,16 @@ export function tick(element: PolyaiCallbackElement): void {
 
 export function submit(element: PolyaiCallbackElement): void {
   part(element, 'submit').click();
+}
+
+/** An animation without an end, such as a pulse, is taken as it is. */
+export async function atRest(element: HTMLElement): Promise<void> {
+  const isEndless = ({ effect }: Animation) => effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY;
+  await until(() =>
+    inside(element)
+      .getAnimations()
+      .every((animation) => isEndless(animation) || animation.playState === 'finished'),
+  );
 }
 
 export function headingOf(element: PolyaiCallbackElement): string {

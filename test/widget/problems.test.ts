@@ -78,10 +78,36 @@ describe('a problem', () => {
       const element = await refuse(code);
       await until(() => headingOf(element) === en.problemHeading);
       expect(textOf(element, '.problem .text')).to.equal(en.problems[code]);
-      expect(has(element, '.problem button')).to.equal(false);
+      expect(textOf(element, '.problem .actions')).to.equal(en.close);
       expect(find(element, 'a').assignedSlot).not.to.equal(null);
     });
   }
+
+  for (const code of CODES) {
+    it(`is no dead end for ${code}, also where the page has no way to call of its own`, async () => {
+      proxy.callbacks = [() => problem(code)];
+      // What would have changed by then can't be had either.
+      proxy.sites = [() => Response.json(SITE), () => problem(code)];
+      const element = mount('', '');
+      await fillForm(element);
+      submit(element);
+      await until(() => !has(element, '[part=progress]') && proxy.posts.length > 0);
+      const ways = '.content :is(.problem, .local-time, form) :is(a[href], button:not([disabled]))';
+      await until(() => [...inside(element).querySelectorAll(ways)].some((way) => way.checkVisibility()));
+      await until(() => inside(element).contains(inside(element).activeElement));
+    });
+  }
+
+  it('can be closed while a text that has changed can’t be had and there is time to wait', async () => {
+    proxy.sites = [() => Response.json(SITE), () => problem('temporarily-unavailable', { 'Retry-After': '60' })];
+    proxy.callbacks = [() => problem('consent-outdated')];
+    const element = mount('', '');
+    await fillForm(element);
+    submit(element);
+    await until(() => textOf(element, '.problem .actions') === en.close);
+    find(inside(element), '.problem button').click();
+    await until(() => !has(element, 'dialog[open]'));
+  });
 
   it('offers another try after context-rejected only once the page has set another context', async () => {
     proxy.callbacks = [() => problem('context-rejected'), ...proxy.callbacks];
@@ -89,11 +115,12 @@ describe('a problem', () => {
     await fillForm(element);
     submit(element);
     await until(() => textOf(element, '.problem .text') === en.problems['context-rejected']);
-    expect(has(element, '.problem button')).to.equal(false);
+    expect(textOf(element, '.problem .primary')).to.equal(en.reload);
+    expect(textOf(element, '.problem .secondary')).to.equal(en.close);
     expect(find(element, 'a').assignedSlot).not.to.equal(null);
 
     element.context = 'a.b.new';
-    await until(() => has(element, '.problem .primary'));
+    await until(() => textOf(element, '.problem .primary') === en.tryAgain);
     find(inside(element), '.problem .primary').click();
     await until(() => proxy.posts.length > 1);
     expect(proxy.posts.map(({ body }) => body.context)).to.deep.equal(['a.b.old', 'a.b.new']);
@@ -125,6 +152,8 @@ describe('a problem', () => {
       await element.updateComplete;
       part(element, 'button').click();
       await until(() => textOf(element, '.problem .text') === en.problems['insecure-context']);
+      const link = find(inside(element), '.problem a.primary') as HTMLAnchorElement;
+      expect(link.href).to.equal(location.href.replace('http:', 'https:'));
       expect(find(element, 'a').assignedSlot).not.to.equal(null);
     } finally {
       Reflect.deleteProperty(crypto, 'subtle');

@@ -60,6 +60,10 @@ export function problem(
 }
 
 export class ProxyDouble {
+  /** Answers that somebody waits for, or is reading. */
+  static unread = 0;
+  #unanswered = 0;
+  #isRemoved = false;
   /** Each list is played in order; its last entry stays. */
   sites: (() => Scripted)[] = [() => Response.json(SITE)];
   callbacks: (() => Scripted)[] = [() => Response.json(ACCEPTED, { status: 202 })];
@@ -74,7 +78,10 @@ export class ProxyDouble {
     return this;
   }
 
+  /** What it hasn't answered by then, it never answers. */
   remove(): void {
+    this.#isRemoved = true;
+    ProxyDouble.unread -= this.#unanswered;
     globalThis.fetch = this.#network;
   }
 
@@ -88,12 +95,32 @@ export class ProxyDouble {
     const { origin, pathname } = new URL(request.url);
     if (origin !== new URL(PROXY).origin) return this.#network.call(globalThis, request);
     this.requests.push(request);
+    ProxyDouble.unread += 1;
+    this.#unanswered += 1;
+    const answer = await this.#script(request, pathname).catch((reason: Error) => reason);
+    if (this.#isRemoved) return new Promise(() => {});
+    this.#unanswered -= 1;
+    const onRead = () => {
+      ProxyDouble.unread -= 1;
+    };
+    if (answer instanceof Response) return watched(answer, onRead);
+    onRead();
+    throw answer;
+  }
+
+  async #script(request: Request, pathname: string): Promise<Response> {
     if (pathname.startsWith('/v1/sites/')) return play(this.sites);
     if (pathname === '/v1/challenges') return play(this.challenges);
     if (pathname.startsWith('/v1/callbacks/')) return play(this.states);
     this.posts.push({ key: request.headers.get('Idempotency-Key'), body: await request.clone().json() });
     return play(this.callbacks);
   }
+}
+
+function watched(response: Response, onRead: () => void): Response {
+  const read = response.text.bind(response);
+  response.text = () => read().finally(onRead);
+  return response;
 }
 
 export function state(status: CallbackState['status'], reason: CallbackState['reason'] = ''): Response {

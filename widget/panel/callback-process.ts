@@ -13,7 +13,7 @@ import {
   STATED_TIME_LASTS_MILLISECONDS,
 } from './callback-intent.ts';
 import { follow, isFinal } from './callback-status.ts';
-import type { Phase } from './phase.ts';
+import { type Phase, type PlacedPhase, placedPhase } from './phase.ts';
 import type { ProofSource } from './proof-source.ts';
 
 const TIME_NEEDED = { ok: false, problem: { code: 'local-time-needed' } } as const;
@@ -39,6 +39,8 @@ export class CallbackProcess {
   phase: Phase = { kind: 'idle' };
   /** The last context that the proxy would not take. */
   rejectedContext: string | undefined;
+  /** The proxy knows nothing any more of the callback that was followed. */
+  isForgotten = false;
   readonly #parts: Required<ProcessParts>;
   #intent: CallbackIntent | undefined;
   #lastBody: CallbackBody | undefined;
@@ -90,6 +92,14 @@ export class CallbackProcess {
     if (this.phase.kind !== 'problem' || !this.#lastBody) return;
     this.#timeStatedAt = this.#parts.now();
     await this.request({ ...this.#lastBody, localTime });
+  }
+
+  /** Goes on with a callback that another page or tab has asked for, unless one is under way here. */
+  goOn(phase: PlacedPhase): void {
+    if (this.isUnderWay || ('id' in this.phase && this.phase.id === phase.id)) return;
+    this.isForgotten = false;
+    this.#enter(phase);
+    if (!isFinal(phase.kind)) this.#follow(phase.id, phase.proofWords, 0);
   }
 
   /** Back to the form. The intent stays, so that the same wish keeps its key. */
@@ -165,6 +175,7 @@ export class CallbackProcess {
   }
 
   #accept({ id, status, pollAfterSeconds, proofWords }: CallbackAccepted): void {
+    this.isForgotten = false;
     this.#arrive(id, status, '', proofWords);
     if (!isFinal(status)) this.#follow(id, proofWords, pollAfterSeconds);
   }
@@ -180,12 +191,16 @@ export class CallbackProcess {
       afterSeconds,
       signal,
       onStatus: (status, reason) => this.#arrive(id, status, reason, proofWords),
+      onForgotten: () => {
+        this.isForgotten = true;
+        this.#arrive(id, 'unknown', 'lost', proofWords);
+      },
     });
   }
 
   #arrive(id: string, status: CallbackStatus, reason: CallbackReason, proofWords: readonly string[]): void {
     if (this.phase.kind === status) return;
-    this.#enter(status === 'failure' ? { kind: status, id, proofWords, reason } : { kind: status, id, proofWords });
+    this.#enter(placedPhase(status, { id, proofWords, reason, since: this.#parts.now() }));
     this.#parts.emit(new CallbackStatusEvent(id, status, reason));
   }
 

@@ -19,15 +19,22 @@ export function isFinal(status: CallbackStatus): boolean {
   return IS_FINAL[status];
 }
 
+/** A newer proxy may know statuses that this widget doesn't. */
+export function isStatus(status: unknown): status is CallbackStatus {
+  return typeof status === 'string' && Object.hasOwn(IS_FINAL, status);
+}
+
 export interface Following {
   ask: () => Promise<Answer<CallbackState>>;
   wait: (seconds: number) => Promise<void>;
   afterSeconds: number;
   signal: AbortSignal;
   onStatus: (status: CallbackStatus, reason: CallbackReason) => void;
+  /** The proxy knows nothing of it any more. */
+  onForgotten: () => void;
 }
 
-export async function follow({ ask, wait, afterSeconds, signal, onStatus }: Following): Promise<void> {
+export async function follow({ ask, wait, afterSeconds, signal, onStatus, onForgotten }: Following): Promise<void> {
   let backoffSeconds = 2;
   let pauseSeconds = afterSeconds;
   while (!signal.aborted) {
@@ -36,15 +43,13 @@ export async function follow({ ask, wait, afterSeconds, signal, onStatus }: Foll
     const answer = await ask();
     if (signal.aborted) return;
     if (answer.ok) {
-      // A newer proxy may know statuses that this widget doesn't.
-      const status = Object.hasOwn(IS_FINAL, answer.value.status) ? answer.value.status : 'unknown';
+      const status = isStatus(answer.value.status) ? answer.value.status : 'unknown';
       onStatus(status, answer.value.reason);
       if (isFinal(status)) return;
       backoffSeconds = 2;
       pauseSeconds = answer.value.pollAfterSeconds;
     } else if (answer.problem.code === 'not-found') {
-      onStatus('unknown', 'lost');
-      return;
+      return onForgotten();
     } else {
       pauseSeconds = answer.problem.retryAfterSeconds ?? backoffSeconds;
       backoffSeconds = Math.min(backoffSeconds * 2, LONGEST_BACKOFF_SECONDS);

@@ -10,8 +10,9 @@ import { type ProblemHandlers, renderProblem } from './problem-view.ts';
 import { knownCode, WAY_ON } from './problem-ways.ts';
 import { type ProgressHandlers, renderProgress, sentenceOf } from './progress-view.ts';
 import { waitChangesAt } from './wait-left.ts';
+import { checkAt, checksInWords, isTimeToCheck } from './what-to-check.ts';
 
-export type View = 'form' | 'progress' | 'problem' | 'local-time';
+export type View = 'form' | 'asking' | 'progress' | 'problem' | 'local-time';
 
 const MINUTE_MILLISECONDS = 60_000;
 
@@ -36,6 +37,7 @@ export function headingOf({ view, problem, parts: { messages }, process: { phase
     return isAboutHours ? messages.callingHoursHeading : messages.problemHeading;
   }
   if (view === 'local-time') return messages.localTime.heading;
+  if (view === 'asking') return messages.phases.sending.heading;
   if (view === 'progress' && 'id' in phase) return messages.phases[phase.kind].heading;
   return undefined;
 }
@@ -62,9 +64,19 @@ export function renderOutcome(
       handlers,
     );
   }
-  if (view !== 'progress' || !('id' in process.phase)) return undefined;
-  const receiptUrl = client.receiptUrl(process.phase.id);
-  return renderProgress(process.phase, messages, { callerNumber: site.callerNumber, receiptUrl }, handlers);
+  const { phase } = process;
+  const isPlaced = 'id' in phase;
+  if (view !== 'asking' && (view !== 'progress' || !isPlaced)) return undefined;
+  return renderProgress(
+    {
+      phase: isPlaced ? phase : { kind: 'sending' },
+      messages,
+      callerNumber: site.callerNumber,
+      contactUrl: client.contactUrl(site.site),
+      receiptUrl: isPlaced ? client.receiptUrl(phase.id) : undefined,
+    },
+    handlers,
+  );
 }
 
 function canRetry({ code }: WidgetProblem, { parts, process }: ConversationState): boolean {
@@ -77,9 +89,10 @@ function canRetry({ code }: WidgetProblem, { parts, process }: ConversationState
 }
 
 /** When what is drawn will have become untrue by the mere time, in ms since the epoch. */
-export function untrueAt({ view, retryAt }: ConversationState): number | undefined {
+export function untrueAt({ view, retryAt, process: { phase } }: ConversationState): number | undefined {
   const now = Date.now();
   if (view === 'local-time') return now - (now % MINUTE_MILLISECONDS) + MINUTE_MILLISECONDS;
+  if (view === 'progress') return isTimeToCheck(phase) ? undefined : checkAt(phase);
   return view === 'problem' ? waitChangesAt(retryAt) : undefined;
 }
 
@@ -92,5 +105,6 @@ export function whatToAnnounce(state: ConversationState): string | TemplateResul
   if (view === 'problem' && problem) return problemSentence(problem, retryAt, messages, locales);
   if (view === 'local-time') return state.localTime.error || messages.localTime.why;
   if (view === 'form' || !('id' in phase)) return undefined;
+  if (isTimeToCheck(phase)) return checksInWords(messages);
   return `${messages.phases[phase.kind].heading}. ${sentenceOf(phase, messages)}`;
 }

@@ -20,6 +20,7 @@ import {
   type View,
   whatToAnnounce,
 } from './conversation-view.ts';
+import { GoingOn } from './going-on.ts';
 import { LocalTimeForm } from './local-time-form.ts';
 import type { PanelFrame } from './panel-frame.ts';
 import type { PanelParts } from './panel-parts.ts';
@@ -48,6 +49,7 @@ export class Conversation {
   readonly #messages: AllMessages;
   readonly #stage: Stage;
   readonly #localTime: LocalTimeForm;
+  readonly #goingOn: GoingOn;
   readonly #redrawTimer: RedrawTimer;
   #view: View = 'form';
   #problem: WidgetProblem | undefined;
@@ -71,6 +73,8 @@ export class Conversation {
       onTime: (localTime) => void this.process.stateTime(localTime),
       onChangeNumber: this.#onChangeNumber,
     });
+    this.#goingOn = new GoingOn(`${parts.endpoint} ${site.site}`, this.process);
+    host.addEventListener('callback-close', () => this.#goingOn.noteClose());
     // Without its plan the number shows unformatted, which is no reason to tell anybody.
     if (site.callerNumber)
       loadPlanOf(site.callerNumber)
@@ -99,12 +103,25 @@ export class Conversation {
     await this.process.request(await bodyOf(this.#parts, agreement));
   }
 
+  /** While the element is out of the document nothing is asked for; the callback itself goes on. */
+  pause(): void {
+    this.process.pause();
+    this.#goingOn.pause();
+  }
+
+  /** Also when it begins: what was asked for on another page, or in another tab, goes on here. */
+  resume(): void {
+    this.process.resume();
+    this.#goingOn.resume();
+  }
+
   /** What stands where the form was, if anything does. */
   renderOutcome(): TemplateResult | undefined {
     return renderOutcome(this.#state, {
       onRetry: this.#onRetry,
       onChangeNumber: this.#onChangeNumber,
       onAskAgain: this.#onAskAgain,
+      onReload: () => location.reload(),
       onClose: this.#onClose,
     });
   }
@@ -134,12 +151,17 @@ export class Conversation {
     const { phase, isUnderWay } = this.process;
     const { host } = this.#parts;
     host.callLabel = isUnderWay ? this.#messages.seeYourCall : '';
+    this.#goingOn.notePhase();
     switch (phase.kind) {
       case 'idle':
         this.#show('form');
         break;
       case 'solving':
+        host.requestUpdate();
+        break;
       case 'sending':
+        // A challenge may have needed the visitor until here; from now on nothing in the form does.
+        if (this.#view === 'form') this.#show('asking');
         host.requestUpdate();
         break;
       case 'problem':
@@ -213,12 +235,15 @@ export class Conversation {
 
   #show(view: View): void {
     const { host } = this.#parts;
-    const { frame } = this.#stage;
+    const { form, frame } = this.#stage;
     const isOther = view !== this.#view;
     this.#view = view;
     host.requestUpdate();
     // What had the focus is gone with the old view; the heading says what has come instead.
-    if (isOther && frame.isOpen) void host.updateComplete.then(() => frame.heading?.focus());
+    if (!isOther || !frame.isOpen) return;
+    void host.updateComplete.then(() => frame.focusHeading());
+    // A panel that was opened with a call that went on has not shown it before.
+    if (view === 'form') form.noteShown();
   }
 
   readonly #onRetry = (): void => {

@@ -47,7 +47,7 @@ export async function loadPanel(host: OpeningHost): Promise<Panel | undefined> {
     const answer = await checkConsentText(unchecked);
     if (!answer.ok) return giveUp(answer.problem);
     await fetchRegion(answer.value.defaultRegion);
-    return new Panel({ host, client, siteName, site: answer.value, messages, locales });
+    return new Panel({ host, client, endpoint, siteName, site: answer.value, messages, locales });
   } catch (error) {
     return giveUp({ code: 'network-lost', detail: `${error}` });
   }

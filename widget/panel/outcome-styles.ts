@@ -1,7 +1,20 @@
 import { css } from 'lit';
 
-/** What all outcomes share: the ways on. */
+/** What all outcomes share: how they come, and the ways on. */
 export const outcomeStyles = css`
+  .progress,
+  .problem,
+  .local-time {
+    animation: follow 240ms var(--_ease);
+  }
+
+  @keyframes follow {
+    from {
+      opacity: 0;
+      transform: translateY(12px);
+    }
+  }
+
   .secondary {
     min-block-size: 48px;
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2.5);
@@ -29,6 +42,10 @@ export const outcomeStyles = css`
 
   .actions > * {
     flex: 1 1 auto;
+  }
+
+  a.primary {
+    text-decoration: none;
   }
 
   .call-yourself {

@@ -57,6 +57,13 @@ export class PanelFrame {
       `;
   }
 
+  /** Where a new view begins: what was scrolled to in the one before is gone. */
+  focusHeading(): void {
+    const panel = this.#host.renderRoot.querySelector('.panel');
+    if (panel) panel.scrollTop = 0;
+    this.heading?.focus();
+  }
+
   get heading(): HTMLElement | null {
     return this.#host.renderRoot.querySelector('#heading');
   }

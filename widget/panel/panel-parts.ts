@@ -17,6 +17,7 @@ export interface PanelHost extends LitElement {
 export interface PanelParts {
   host: PanelHost;
   client: Client;
+  endpoint: URL;
   /** As the page wrote it: for asking for the site anew. */
   siteName: string;
   site: Site;

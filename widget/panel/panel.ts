@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
+import { hasKept } from '../kept.ts';
 import { addStyles } from './add-styles.ts';
 import { CallForm } from './call-form.ts';
 import type { Conversation } from './conversation.ts';
@@ -41,21 +42,22 @@ export class Panel {
   }
 
   async open(): Promise<void> {
-    // Without WebCrypto nobody can be called from here, which is said before they have typed anything.
-    if (!globalThis.crypto?.subtle) await this.#load().catch(ignore);
+    // Without WebCrypto nobody can be called from here, which is said before they have typed anything. And who has asked for a call
+    // sees where it stands, and no form before.
+    if (!globalThis.crypto?.subtle || hasKept()) await this.#load().catch(ignore);
     if (!(await this.#frame.open())) return;
-    this.#form.noteShown();
+    if (!this.#conversation?.hasView) this.#form.noteShown();
     this.#focusFirst();
     this.#parts.host.requestUpdate();
   }
 
   /** While the element is out of the document nothing is asked for; the callback itself goes on. */
   pause(): void {
-    this.#conversation?.process.pause();
+    this.#conversation?.pause();
   }
 
   resume(): void {
-    this.#conversation?.process.resume();
+    this.#conversation?.resume();
   }
 
   render(): TemplateResult {
@@ -120,8 +122,11 @@ export class Panel {
   async #loadOnce(): Promise<Conversation> {
     const { startConversation } = await import('./conversation.ts');
     const stage = { form: this.#form, frame: this.#frame };
-    this.#conversation = await startConversation(this.#parts, stage);
-    return this.#conversation;
+    const conversation = await startConversation(this.#parts, stage);
+    this.#conversation = conversation;
+    if (this.#parts.host.isConnected) conversation.resume();
+    else conversation.pause();
+    return conversation;
   }
 
   #focusFirst(): void {

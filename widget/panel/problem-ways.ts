@@ -3,8 +3,8 @@ import type { WidgetProblemCode } from '../client.ts';
 
 /**
  * `field`: said at the phone field. `consent`: said at the box, which has to be ticked again. `retry`: asked again at
- * the visitor's word. `owner`: nothing that a visitor could do helps, so the page's own way to call is shown alone.
- * `context`: as `owner`, until the page has set another `context`; then as `retry`. `opening`: as `retry`, once the number
+ * the visitor's word. `owner`: nothing that a visitor could do here helps; there is the page's own way to call, if it has one, and
+ * the way back to the page. `context`: a page that is loaded anew may help, and once it has set another `context`, as `retry`. `opening`: as `retry`, once the number
  * may be called again; where nobody knows when, with another number alone. `local-time`: the visitor is asked what time it is.
  */
 export type WayOn = 'field' | 'consent' | 'retry' | 'owner' | 'context' | 'opening' | 'local-time';

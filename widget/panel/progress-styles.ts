@@ -90,32 +90,129 @@ export const progressStyles = css`
     background: var(--_accent);
   }
 
-  .proof-words {
+  .done .icon {
+    animation: appear 240ms ease-out;
+  }
+
+  .who-calls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
     margin-block-start: calc(var(--_space) * 3.5);
     padding: calc(var(--_space) * 2);
     border-radius: var(--_radius);
     background: var(--_tint);
   }
 
-  .proof-words p {
+  .who-calls > * {
+    flex: 1 1 9rem;
+  }
+
+  .who-calls p {
     margin: 0;
   }
 
-  .proof-words .words {
-    font-size: 1.5em;
+  .who-calls .hint {
+    margin-block-start: var(--_space);
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+
+  .who-calls > * > :first-child {
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+
+  .known-by {
+    font-size: 1.1875em;
     font-weight: 650;
     letter-spacing: -0.01em;
   }
 
-  .hint a {
+  .known-by bdi {
+    white-space: nowrap;
+  }
+
+  [part='save-contact'] {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    color: var(--_accent);
+    font-size: 0.9375em;
+    text-underline-offset: 0.2em;
+  }
+
+  /* Two sentences as long as the longest step's. */
+  [data-under-way] > .text {
+    min-block-size: 3em;
+  }
+
+  /* On a phone most of these headings take two lines, and the others as much. */
+  @media (max-width: 30rem) {
+    .header:has(~ [data-under-way]) .heading {
+      min-block-size: calc(2.5em + var(--_space) * 0.75);
+    }
+  }
+
+  .advice {
+    display: grid;
+  }
+
+  .advice > * {
+    grid-area: 1 / 1;
+    transition: opacity 240ms;
+  }
+
+  .advice p,
+  .advice ul {
+    margin-block-end: 0;
+  }
+
+  .advice div > p {
+    margin: 0;
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .advice ul {
+    margin-block-start: 0;
+    padding-inline-start: 1.25em;
+  }
+
+  [data-unseen] {
+    visibility: hidden;
+    opacity: 0;
+  }
+
+  .receipt {
+    min-block-size: calc(1.5em + var(--_space) * 2.5);
+  }
+
+  .receipt a {
     display: inline-block;
     padding-block: calc(var(--_space) * 1.25);
     color: inherit;
     text-underline-offset: 0.2em;
   }
 
+  /* The shape of what comes, for the moment until it is there. */
+  .skeleton {
+    display: inline-block;
+    inline-size: min(8em, 100%);
+    block-size: 0.75em;
+    border-radius: 0.25em;
+    background: color-mix(in srgb, var(--_ink) 16%, transparent);
+    animation: breathe 1.2s ease-in-out infinite;
+  }
+
+  .receipt .skeleton {
+    inline-size: min(18em, 100%);
+    margin-block-start: calc(var(--_space) * 1.25 + 0.375em);
+  }
+
   @media (forced-colors: active) {
-    .proof-words {
+    .who-calls,
+    .skeleton {
       border: 1px solid CanvasText;
     }
 

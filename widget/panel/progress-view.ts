@@ -2,12 +2,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
 import type { AllMessages } from '../messages/call-messages.ts';
-import { formatted } from '../phone-input/phone-text.ts';
 import { isFinal } from './callback-status.ts';
 import { CHECK } from './icon-paths.ts';
-import type { Phase } from './phase.ts';
+import type { Phase, PlacedPhase } from './phase.ts';
+import { isTimeToCheck, renderAdvice } from './what-to-check.ts';
+import { renderWhoCalls, type WhoCalls } from './who-calls.ts';
 
-export type PlacedPhase = Extract<Phase, { id: string }>;
+/** From the request on its way to the end of the call. */
+export type ShownPhase = PlacedPhase | Extract<Phase, { kind: 'solving' | 'sending' }>;
+
+export interface ProgressView extends Omit<WhoCalls, 'proofWords'> {
+  phase: ShownPhase;
+  messages: AllMessages;
+  /** Where the signed copy of the consent is; there is none while the call is being asked for. */
+  receiptUrl: string | undefined;
+}
 
 export interface ProgressHandlers {
   onAskAgain: () => void;
@@ -17,8 +26,11 @@ export interface ProgressHandlers {
 const STEPS = ['asked', 'queued', 'calling', 'ended'] as const;
 
 /** How many steps each phase is proven to have done; none are shown where nobody knows, or where it came to nothing. */
-function stepsDone(phase: PlacedPhase): number | undefined {
-  switch (phase.kind) {
+function stepsDone({ kind }: ShownPhase): number | undefined {
+  switch (kind) {
+    case 'solving':
+    case 'sending':
+      return 0;
     case 'scheduled':
     case 'queued':
       return 1;
@@ -33,26 +45,37 @@ function stepsDone(phase: PlacedPhase): number | undefined {
   }
 }
 
-export function sentenceOf(phase: PlacedPhase, messages: AllMessages): string {
+export function sentenceOf(phase: ShownPhase, messages: AllMessages): string {
   return phase.kind === 'failure'
     ? (messages.reasons[phase.reason] ?? messages.reasons[''])
     : messages.phases[phase.kind].text;
 }
 
-export function renderProgress(
-  phase: PlacedPhase,
-  messages: AllMessages,
-  { callerNumber, receiptUrl }: { callerNumber: string | null; receiptUrl: string },
-  handlers: ProgressHandlers,
-): TemplateResult {
+/** What comes later has its place from the beginning, so that nothing moves from one step to the next. */
+export function renderProgress(view: ProgressView, handlers: ProgressHandlers): TemplateResult {
+  const { phase, messages, receiptUrl } = view;
   const done = stepsDone(phase);
+  const isPlaced = 'id' in phase;
+  const isOver = isPlaced && isFinal(phase.kind);
   return html`
-    <div part="progress" class="progress">
+    <div part="progress" class="progress" ?data-under-way=${!isOver}>
       <p class="text">${sentenceOf(phase, messages)}</p>
+      ${isPlaced ? nothing : html`<slot name="challenge"></slot>`}
       ${done === undefined ? nothing : renderSteps(done, messages)}
-      ${isFinal(phase.kind) ? renderWayOn(messages, handlers) : renderWhoCalls(phase, messages, callerNumber)}
-      <p class="hint">
-        <a part="receipt" href=${receiptUrl} download rel="noreferrer">${messages.receipt}</a>
+      ${
+        isOver
+          ? renderWayOn(messages, handlers)
+          : [
+              renderWhoCalls({ ...view, proofWords: isPlaced ? phase.proofWords : undefined }, messages),
+              renderAdvice(messages, isTimeToCheck(phase)),
+            ]
+      }
+      <p class="hint receipt">
+        ${
+          receiptUrl
+            ? html`<a part="receipt" href=${receiptUrl} download rel="noreferrer">${messages.receipt}</a>`
+            : html`<span class="skeleton" aria-hidden="true"></span>`
+        }
       </p>
     </div>
   `;
@@ -63,35 +86,15 @@ function renderSteps(done: number, messages: AllMessages): TemplateResult {
     <ol part="steps" class="steps" aria-label=${messages.steps.label}>
       ${STEPS.map((step, index) => {
         const state = index < done ? 'done' : index === done ? 'current' : 'pending';
+        const name = step === 'asked' && state === 'current' ? messages.phases.sending.heading : messages.steps[step];
         return html`
           <li class=${state} aria-current=${state === 'current' ? 'step' : nothing}>
             <span class="dot">${state === 'done' ? icon(CHECK) : nothing}</span>
-            <span>${messages.steps[step]} <span class="visually-hidden">(${messages.steps[state]})</span></span>
+            <span>${name} <span class="visually-hidden">(${messages.steps[state]})</span></span>
           </li>
         `;
       })}
     </ol>
-  `;
-}
-
-function renderWhoCalls(phase: PlacedPhase, messages: AllMessages, callerNumber: string | null): TemplateResult {
-  return html`
-    ${
-      phase.proofWords.length > 0
-        ? html`
-          <div part="proof-words" class="proof-words">
-            <p>${messages.proofWords}</p>
-            <p class="words">${phase.proofWords.join(' ')}</p>
-            <p class="hint">${messages.proofWordsHint}</p>
-          </div>
-        `
-        : nothing
-    }
-    ${
-      callerNumber
-        ? html`<p class="hint">${messages.callerNumber} <bdi dir="ltr">${formatted(callerNumber)}</bdi></p>`
-        : nothing
-    }
   `;
 }
 

@@ -1,4 +1,4 @@
-/** The region as a button; what it opens is a chunk of its own. Where that can't be had, a native picker takes its place. */
+/** The region as a button; what it opens is a chunk of its own, loaded for who goes there. Where that can't be had, a native picker takes its place. */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
 import { fill } from '../messages/fill.ts';
@@ -27,7 +27,6 @@ export class RegionPicker implements ReactiveController {
   #state: PickerState | undefined;
   #flag: { region: string; drawing?: SVGElement } = { region: '' };
   #open: typeof openRegionPicker | undefined;
-  #loading: Promise<void> | undefined;
   #end: (() => void) | undefined;
   #isOpen = false;
   /** By the press that now becomes a click: the browser closes it before. */
@@ -42,14 +41,6 @@ export class RegionPicker implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#isOpen && this.#state?.isDisabled) this.#popover?.hidePopover();
-    if (this.#loading || !this.#popover) return;
-    this.#loading = new Promise((resolve) => {
-      const load = () => resolve(this.#load());
-      // WebKit keeps `requestIdleCallback` switched off: https://bugs.webkit.org/show_bug.cgi?id=285049
-      if ('requestIdleCallback' in globalThis) requestIdleCallback(load);
-      else setTimeout(load);
-    });
-    this.#loading.catch(() => {});
   }
 
   /** The browser then hides what is open, and says so to nobody. */

@@ -1,7 +1,10 @@
 /** English, from the click that asks for the call: what the other languages are measured by. `{name}` is filled in. */
 export default {
   challenge: 'Please confirm below that you’re not a robot.',
-  callerNumber: 'Your phone will show',
+  callerNumber: 'This number will call you',
+  saveContact: 'Save as a contact',
+  screening:
+    'Please let unknown callers through until we have called: switch off call screening, “silence unknown callers” and do not disturb.',
   seeYourCall: 'See your call',
   callYourself: 'Or reach us directly:',
 
@@ -46,6 +49,13 @@ export default {
     cancelled: { heading: 'The call was cancelled', text: 'We won’t call you.' },
   },
 
+  checks: {
+    heading: 'Nothing on your phone yet? Please check:',
+    focus: 'Do not disturb and focus modes are off.',
+    callers: 'Unknown callers aren’t screened or silenced.',
+    signal: 'There is signal, and your number is right.',
+  },
+
   reasons: {
     '': 'The call could not be connected. You can ask for another one.',
     'queue-timeout': 'Our lines were busy for too long, so the call was given up. You can ask for another one.',
@@ -66,6 +76,8 @@ export default {
   tryAgain: 'Try again',
   askAgain: 'Ask for another call',
   changeNumber: 'Change the number',
+  reload: 'Reload the page',
+  openSecurely: 'Open the encrypted page',
   waitInWords: 'You can try again in {wait}.',
   callAgainFrom: 'We can call again from {time} (your time).',
   callAgainNow: 'Calling hours have begun. You can ask for your call now.',

@@ -1,0 +1,54 @@
+/** A call that was asked for goes on beyond its page: after a reload, on the site's next page, in another tab. */
+import type { CallbackProcess } from './callback-process.ts';
+import { isFinal } from './callback-status.ts';
+import { KeptCallback } from './kept-callbacks.ts';
+import { OtherTabs } from './other-tabs.ts';
+
+export class GoingOn {
+  readonly #process: CallbackProcess;
+  readonly #kept: KeptCallback;
+  readonly #tabs: OtherTabs;
+  /** Of the call that was kept last. */
+  #id = '';
+
+  /** @param place whose call: the proxy's address and the site's id */
+  constructor(place: string, process: CallbackProcess) {
+    this.#process = process;
+    this.#kept = new KeptCallback(place);
+    this.#tabs = new OtherTabs(place, {
+      onAsked: () => ('id' in process.phase && process.isUnderWay ? process.phase : undefined),
+      onTold: (call) => process.goOn(call),
+    });
+  }
+
+  /** Takes up what was begun elsewhere, while nothing is under way here. */
+  resume(): void {
+    const kept = this.#kept.read();
+    if (kept) this.#process.goOn(kept);
+    this.#tabs.join();
+  }
+
+  pause(): void {
+    this.#tabs.leave();
+  }
+
+  /** The process has entered another phase. */
+  notePhase(): void {
+    const { phase, isForgotten } = this.#process;
+    if (phase.kind === 'idle') this.#kept.letGo(this.#id);
+    if (!('id' in phase)) return;
+    if (isForgotten) this.#kept.letGo(phase.id);
+    else if (phase.id === this.#id) this.#kept.update(phase);
+    else {
+      this.#id = phase.id;
+      this.#kept.keep(phase);
+      this.#tabs.tell(phase);
+    }
+  }
+
+  /** The visitor has closed the panel: an end that it showed has been seen. */
+  noteClose(): void {
+    const { phase } = this.#process;
+    if ('id' in phase && isFinal(phase.kind)) this.#kept.letGo(phase.id);
+  }
+}
