@@ -1,3 +1,4 @@
+import phone from '../../messages/phone/ar.ts';
 import type { StopMessages } from '../languages.ts';
 
 export default {
@@ -47,30 +48,5 @@ export default {
     internal: 'حدث خطأ من جانبنا، ولذلك لا يزال من الممكن الاتصال برقمك. حاول مرة أخرى.',
   },
 
-  phone: {
-    label: 'رقم هاتفك',
-    region: 'المنطقة',
-    changeRegion: '{region} \u2066{callingCode}\u2069: اختيار منطقة أخرى',
-    searchRegions: 'ابحث بالاسم أو الرمز',
-    closeRegions: 'إغلاق القائمة',
-    regionsFound: {
-      zero: 'لا توجد مناطق ({count})',
-      one: 'منطقة واحدة ({count})',
-      two: 'منطقتان ({count})',
-      few: '{count} مناطق',
-      many: '{count} منطقة',
-      other: '{count} منطقة',
-    },
-    noRegionFound: 'لم يُعثر على أي منطقة. جرّب كتابة أخرى أو رمز الاتصال.',
-    empty: 'اكتب رقم هاتفك.',
-    'too-short': 'هذا الرقم قصير جدًا. تنقصه بعض الأرقام.',
-    'too-long': 'هذا الرقم طويل جدًا. فيه أرقام زائدة.',
-    'wrong-length': 'في هذا الرقم خانة زائدة أو ناقصة.',
-    'not-a-number': 'استخدم الأرقام فقط: لا يمكن أن تكون «{text}» جزءًا من رقم هاتف.',
-    'unknown-calling-code': 'لا توجد منطقة يبدأ رمز الاتصال بها بـ \u2066+{digits}\u2069.',
-    'region-not-served': 'لا يمكننا الاتصال بأرقام في {region}.',
-    'region-unsure': 'هل هذا الرقم من هذه المنطقة: {region}؟ إن لم يكن كذلك، فاختر منطقته.',
-    confirmRegion: 'نعم',
-    'not-loaded': 'لم نتمكن من التحقق من هذا الرقم. حاول مرة أخرى.',
-  },
+  phone,
 } satisfies StopMessages;

@@ -1,3 +1,4 @@
+import phone from '../../messages/phone/de.ts';
 import type { StopMessages } from '../languages.ts';
 
 export default {
@@ -54,23 +55,5 @@ export default {
       'Bei uns ist etwas schiefgegangen, Ihre Nummer kann also weiterhin angerufen werden. Bitte versuchen Sie es erneut.',
   },
 
-  phone: {
-    label: 'Ihre Telefonnummer',
-    region: 'Region',
-    changeRegion: '{region} {callingCode}: andere Region wählen',
-    searchRegions: 'Nach Name oder Vorwahl suchen',
-    closeRegions: 'Liste schließen',
-    regionsFound: { one: '{count} Region', other: '{count} Regionen' },
-    noRegionFound: 'Keine Region gefunden. Versuchen Sie eine andere Schreibweise oder die Vorwahl.',
-    empty: 'Bitte geben Sie Ihre Telefonnummer ein.',
-    'too-short': 'Diese Nummer ist zu kurz. Es fehlen Ziffern.',
-    'too-long': 'Diese Nummer ist zu lang. Sie hat zu viele Ziffern.',
-    'wrong-length': 'Diese Nummer hat eine Ziffer zu viel oder zu wenig.',
-    'not-a-number': 'Bitte nur Ziffern: „{text}“ kann nicht Teil einer Telefonnummer sein.',
-    'unknown-calling-code': 'Keine Region hat eine Vorwahl, die mit +{digits} beginnt.',
-    'region-not-served': 'In dieser Region können wir nicht anrufen: {region}.',
-    'region-unsure': 'Ist das eine Nummer aus dieser Region: {region}? Wenn nicht, wählen Sie bitte ihre Region.',
-    confirmRegion: 'Ja',
-    'not-loaded': 'Wir konnten diese Nummer nicht prüfen. Bitte versuchen Sie es erneut.',
-  },
+  phone,
 } satisfies StopMessages;

@@ -1,5 +1,5 @@
 /** English: the language that the others are measured by. `{name}` is filled in. */
-import widget from '../../messages/form/en.ts';
+import phone from '../../messages/phone/en.ts';
 
 export default {
   title: 'Stop calls to your number',
@@ -49,5 +49,5 @@ export default {
     internal: 'Something went wrong on our side, so your number may still be called. Please try again.',
   },
 
-  phone: widget.phone,
+  phone,
 };

@@ -1,3 +1,4 @@
+import phone from '../../messages/phone/tr.ts';
 import type { StopMessages } from '../languages.ts';
 
 export default {
@@ -48,23 +49,5 @@ export default {
     internal: 'Bizim tarafımızda bir şeyler ters gitti, bu yüzden numaranız hâlâ aranabilir. Yeniden deneyin.',
   },
 
-  phone: {
-    label: 'Telefon numaranız',
-    region: 'Bölge',
-    changeRegion: '{region} {callingCode}: başka bir bölge seç',
-    searchRegions: 'Ad veya ülke koduyla ara',
-    closeRegions: 'Listeyi kapat',
-    regionsFound: { one: '{count} bölge', other: '{count} bölge' },
-    noRegionFound: 'Bölge bulunamadı. Başka bir yazım veya ülke kodunu deneyin.',
-    empty: 'Telefon numaranızı yazın.',
-    'too-short': 'Bu numara çok kısa. Bazı rakamlar eksik.',
-    'too-long': 'Bu numara çok uzun. Fazla rakam var.',
-    'wrong-length': 'Bu numarada bir rakam fazla ya da eksik.',
-    'not-a-number': 'Yalnızca rakam kullanın: “{text}” bir telefon numarasının parçası olamaz.',
-    'unknown-calling-code': '+{digits} ile başlayan bir ülke kodu yok.',
-    'region-not-served': 'Bu bölgedeki numaraları arayamıyoruz: {region}.',
-    'region-unsure': 'Bu numara şu bölgeden mi: {region}? Değilse lütfen bölgesini seçin.',
-    confirmRegion: 'Evet',
-    'not-loaded': 'Bu numarayı kontrol edemedik. Yeniden deneyin.',
-  },
+  phone,
 } satisfies StopMessages;

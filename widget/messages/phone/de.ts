@@ -1,0 +1,21 @@
+import type en from './en.ts';
+
+export default {
+  label: 'Ihre Telefonnummer',
+  region: 'Region',
+  changeRegion: '{region} {callingCode}: andere Region wählen',
+  searchRegions: 'Nach Name oder Vorwahl suchen',
+  closeRegions: 'Liste schließen',
+  regionsFound: { one: '{count} Region', other: '{count} Regionen' },
+  noRegionFound: 'Keine Region gefunden. Versuchen Sie eine andere Schreibweise oder die Vorwahl.',
+  empty: 'Bitte geben Sie Ihre Telefonnummer ein.',
+  'too-short': 'Diese Nummer ist zu kurz. Es fehlen Ziffern.',
+  'too-long': 'Diese Nummer ist zu lang. Sie hat zu viele Ziffern.',
+  'wrong-length': 'Diese Nummer hat eine Ziffer zu viel oder zu wenig.',
+  'not-a-number': 'Bitte nur Ziffern: „{text}“ kann nicht Teil einer Telefonnummer sein.',
+  'unknown-calling-code': 'Keine Region hat eine Vorwahl, die mit +{digits} beginnt.',
+  'region-not-served': 'In dieser Region können wir nicht anrufen: {region}.',
+  'region-unsure': 'Ist das eine Nummer aus dieser Region: {region}? Wenn nicht, wählen Sie bitte ihre Region.',
+  confirmRegion: 'Ja',
+  'not-loaded': 'Wir konnten diese Nummer nicht prüfen. Bitte versuchen Sie es erneut.',
+} satisfies typeof en;

@@ -1,0 +1,21 @@
+import type en from './en.ts';
+
+export default {
+  label: '電話番号',
+  region: '地域',
+  changeRegion: '{region} {callingCode}：別の地域を選ぶ',
+  searchRegions: '名前または国番号で検索',
+  closeRegions: '一覧を閉じる',
+  regionsFound: { other: '{count}件の地域' },
+  noRegionFound: '地域が見つかりません。別の書き方か国番号をお試しください。',
+  empty: '電話番号を入力してください。',
+  'too-short': '番号が短すぎます。桁が足りません。',
+  'too-long': '番号が長すぎます。桁が多すぎます。',
+  'wrong-length': '番号の桁数が多いか、足りません。',
+  'not-a-number': '数字だけを入力してください。「{text}」は電話番号に使えません。',
+  'unknown-calling-code': '+{digits} で始まる国番号はありません。',
+  'region-not-served': 'この地域の番号には電話できません：{region}。',
+  'region-unsure': 'これは{region}の番号ですか。違う場合は、番号の地域を選んでください。',
+  confirmRegion: 'はい',
+  'not-loaded': 'この番号を確認できませんでした。もう一度お試しください。',
+} satisfies typeof en;
