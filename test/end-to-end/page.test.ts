@@ -37,7 +37,8 @@ it.concurrent.for([
       flaws.problem = await flawsOf(visitor);
 
       await visitor.button(words.changeNumber).click();
-      await visitor.numberField.fill(`${exchange}0100`);
+      await visitor.numberField.fill('');
+      await visitor.type(`${exchange}0100`);
       await visitor.consentBox.check();
       await visitor.submit();
       await visitor.heading(words.phases.queued.heading).waitFor();

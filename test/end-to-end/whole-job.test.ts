@@ -125,6 +125,7 @@ describe.concurrent('the whole job', () => {
     await visit(browser(), {}, async (visitor) => {
       await visitor.openForm();
       await visitor.regionPicker.click();
+      await visitor.widget.getByRole('combobox').waitFor();
       await visitor.page.keyboard.type('united k');
       const option = visitor.widget.getByRole('option');
       await expect.poll(() => option.count()).toBe(1);
