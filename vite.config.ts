@@ -1,5 +1,5 @@
 /** Builds the widget, twice in one go: for the moving address, and for the one that never changes; then the phone field alone, and the page `/stop`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
@@ -50,6 +50,7 @@ export default defineConfig({
   plugins: [
     ...plugins,
     headers(),
+    themes(),
     phoneInput(() => shared(false), outputsOf(PHONE_INPUT_ENTRY, `${versionFolder}/phone-input`)),
     stopPage(() => shared(false)),
   ],
@@ -133,6 +134,18 @@ function phoneMetadata(emits: boolean): Plugin {
   };
 }
 
+/** As they are: each is one rule, to link to or to copy. */
+function themes(): Plugin {
+  const folder = join(import.meta.dirname, 'widget/themes');
+  return {
+    name: 'themes',
+    generateBundle() {
+      for (const file of readdirSync(folder))
+        this.emitFile({ type: 'asset', fileName: `themes/${file}`, source: readFileSync(join(folder, file)) });
+    },
+  };
+}
+
 /** Lit needs a policy of its own for its templates, where trusted types are asked for. */
 const STOP_POLICY = [
   "default-src 'none'",
@@ -164,6 +177,9 @@ function headers(): Plugin {
   Cache-Control: public, max-age=300
 
 /${PHONE_INPUT_ENTRY}
+  Cache-Control: public, max-age=300
+
+/themes/*
   Cache-Control: public, max-age=300
 
 /v/*

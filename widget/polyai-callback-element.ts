@@ -18,6 +18,8 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  *
  * @slot - What the page offers without the widget, such as a `tel:` link.
  * @slot heading - In place of the form's heading.
+ * @slot text - In place of what stands below it.
+ * @slot success - In place of what is said when the call has ended.
  *
  * @csspart button - The button.
  * @csspart panel - The dialog, or the section of an inline panel.

@@ -24,6 +24,14 @@ export const themeStyles = [
       }
     }
 
+    @media (prefers-contrast: more) {
+      :host {
+        --_quiet: var(--_ink);
+        --_line: var(--_ink);
+        --_hair: color-mix(in srgb, var(--_ink) 50%, var(--_surface));
+      }
+    }
+
     *,
     ::before,
     ::after {

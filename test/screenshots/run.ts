@@ -78,8 +78,9 @@ async function openStop(page: Page, lang: string): Promise<void> {
   await page.goto(`http://127.0.0.1:${server.port}/stop.html?lang=${lang}`);
 }
 
-async function openWidget(page: Page, { attributes = '', isClosed }: State, lang: string): Promise<void> {
+async function openWidget(page: Page, { attributes = '', isClosed, theme }: State, lang: string): Promise<void> {
   await page.goto(`http://127.0.0.1:${server.port}/`);
+  if (theme) await page.addStyleTag({ url: `/themes/${theme}.css` });
   await page.evaluate(
     ({ attributes, lang, dir }) => {
       document.documentElement.lang = lang;

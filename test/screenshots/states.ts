@@ -13,6 +13,8 @@ export interface State {
   /** Also the file's name. */
   name: string;
   attributes?: string;
+  /** One that ships. */
+  theme?: string;
   answers?: Answers;
   /** Of the page `/stop`, in place of the widget. */
   isStop?: boolean;
@@ -101,6 +103,19 @@ const regions: State[] = [
 export const STATES: readonly State[] = [
   { name: 'closed', isClosed: true },
   { name: 'form' },
+  ...(['meadow', 'ink', 'clay'] as const).flatMap((theme): State[] => [
+    {
+      name: `theme-${theme}`,
+      theme,
+      act: (page) => type(page, '07911123456').then(() => page.locator('#consent').check()),
+    },
+    {
+      name: `theme-${theme}-call`,
+      theme,
+      act: (page) => askAndWait(page, `h2:has-text("${words.phases.queued.heading}")`),
+      answers: { state: { status: 'queued', reason: '' } },
+    },
+  ]),
   { name: 'form-inline', attributes: 'mode="inline"' },
   { name: 'form-outside-hours', answers: { site: { callingWindow: { open: false } } } },
   { name: 'form-one-region', answers: { site: { regions: ['GB'] } } },

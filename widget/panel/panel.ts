@@ -80,7 +80,7 @@ export class Panel {
           </button>
         </header>
         <div ?hidden=${!isForm}>
-          <p class="text">${messages.introduction}</p>
+          <p class="text"><slot name="text">${messages.introduction}</slot></p>
           ${
             isClosedNow
               ? html`<p part="calling-hours" class="hint calling-hours">${icon(ALERT)}<span>${messages.outsideHours}</span></p>`

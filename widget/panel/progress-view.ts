@@ -57,9 +57,10 @@ export function renderProgress(view: ProgressView, handlers: ProgressHandlers): 
   const done = stepsDone(phase);
   const isPlaced = 'id' in phase;
   const isOver = isPlaced && isFinal(phase.kind);
+  const sentence = sentenceOf(phase, messages);
   return html`
     <div part="progress" class="progress" ?data-under-way=${!isOver}>
-      <p class="text">${sentenceOf(phase, messages)}</p>
+      <p class="text">${phase.kind === 'success' ? html`<slot name="success">${sentence}</slot>` : sentence}</p>
       ${isPlaced ? nothing : html`<slot name="challenge"></slot>`}
       ${done === undefined ? nothing : renderSteps(done, messages)}
       ${
