@@ -1,6 +1,7 @@
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
+import { loadCallMessages } from '../../widget/messages/call-messages.ts';
 import type { PolyaiCallbackElement } from '../../widget/polyai-callback-element.ts';
 import { advanceClock, releaseClock, setClock } from './clock.ts';
 import en from './english.ts';
@@ -35,6 +36,26 @@ const RULES: RunOptions = {
     'heading-order': { enabled: false },
   },
 };
+
+interface Mode {
+  readonly name: string;
+  readonly lang?: string;
+  readonly colorScheme?: string;
+  readonly theme?: string;
+  readonly hasForcedColors?: boolean;
+}
+
+const MODES: readonly Mode[] = [
+  { name: 'light' },
+  { name: 'dark', colorScheme: 'dark' },
+  { name: 'right to left', lang: 'ar' },
+  // Only Chromium can be told by a test what its person prefers.
+  ...(navigator.userAgent.includes('Chrome') ? [{ name: 'forced colours', hasForcedColors: true }] : []),
+  ...['meadow', 'ink', 'clay'].flatMap((theme) => [
+    { name: `the theme ${theme}, light`, theme },
+    { name: `the theme ${theme}, dark`, theme, colorScheme: 'dark' },
+  ]),
+];
 
 /** What is looked at: the widget, or a part of it that lies over the rest. */
 type State = [name: string, reach: (proxy: ProxyDouble) => Promise<HTMLElement>];
@@ -143,7 +164,7 @@ async function opened(attributes: string): Promise<PolyaiCallbackElement> {
 }
 
 async function regions(typed: string): Promise<HTMLElement> {
-  const element = await opened('lang="en"');
+  const element = await opened('');
   await atRest(element);
   const field = find(inside(element), 'polyai-phone-input');
   find(inside(field), '#region').click();
@@ -158,7 +179,8 @@ async function placed(proxy: ProxyDouble, status: 'queued' | 'calling' | 'succes
   const element = mount();
   await fillForm(element);
   submit(element);
-  await until(() => headingOf(element) === en.phases[status].heading);
+  const { phases } = await loadCallMessages([document.documentElement.lang]);
+  await until(() => headingOf(element) === phases[status].heading);
   return element;
 }
 
@@ -168,23 +190,51 @@ describe('for everyone', () => {
   afterEach(() => {
     releaseClock();
     document.documentElement.removeAttribute('style');
+    document.documentElement.lang = 'en';
+    document.documentElement.dir = 'ltr';
+    document.querySelector('link')?.remove();
     unmountAll();
     proxy.remove();
   });
 
-  for (const scheme of ['light', 'dark']) {
-    for (const [name, reach] of STATES) {
-      it(`axe finds nothing in ${name}, ${scheme}`, async () => {
-        document.documentElement.style.colorScheme = scheme;
-        document.documentElement.style.background = 'Canvas';
-        const element = await reach(proxy);
-        // Colours are only right once the panel has come to rest.
-        await atRest(element);
-        const { violations } = await axe.run(element, RULES);
-        const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => [id, html, any[0]?.message]));
-        expect(found).to.deep.equal([]);
-      });
-    }
+  for (const { name: mode, lang = 'en', colorScheme = 'light', theme, hasForcedColors = false } of MODES) {
+    describe(`in ${mode}`, () => {
+      if (hasForcedColors) {
+        before(() => executeServerCommand('forced-colors', { isActive: true }));
+        after(() => executeServerCommand('forced-colors', { isActive: false }));
+      }
+
+      for (const [name, reach] of STATES) {
+        it(`axe finds nothing in ${name}`, async () => {
+          const { documentElement: page } = document;
+          page.style.colorScheme = colorScheme;
+          page.style.background = 'Canvas';
+          page.lang = lang;
+          page.dir = lang === 'ar' ? 'rtl' : 'ltr';
+          expect(matchMedia('(forced-colors: active)').matches).to.equal(hasForcedColors);
+          if (theme) await wear(theme);
+          const element = await reach(proxy);
+          // Colours are only right once the panel has come to rest.
+          await atRest(element);
+          const { violations } = await axe.run(element, RULES);
+          const found = violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ html, any }) => [id, html, any[0]?.message]),
+          );
+          expect(found).to.deep.equal([]);
+        });
+      }
+    });
+  }
+
+  async function wear(theme: string): Promise<void> {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = `/widget/themes/${theme}.css`;
+    document.head.append(link);
+    await new Promise((resolve, reject) => {
+      link.onload = resolve;
+      link.onerror = reject;
+    });
   }
 
   it('does the whole job by keyboard alone', async () => {

@@ -30,7 +30,7 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('<polyai-callback>'),
   concurrency: 1,
   concurrentBrowsers: 1,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 400_000,
   testFramework: { config: { timeout: 10_000 } },
   browsers: await browsers(),
   plugins: [
@@ -40,6 +40,7 @@ export default {
       define: { __VERSION__: JSON.stringify(version), __PHONE_METADATA__: '"/phone-metadata/"' },
     }),
     { name: 'stop-drivers', serverStop: () => stopAll() },
+    { name: 'forced-colors', executeCommand: forceColors },
   ],
   middleware: [servePhoneMetadata],
   // axe-core is no ES module.
@@ -52,6 +53,15 @@ export default {
       </body>
     </html>`,
 };
+
+/** Puppeteer's own way to emulate media knows nothing of them. */
+async function forceColors({ command, payload, session }) {
+  if (command !== 'forced-colors') return undefined;
+  const client = await session.browser.getPage(session.id).createCDPSession();
+  const features = [{ name: 'forced-colors', value: payload.isActive ? 'active' : 'none' }];
+  await client.send('Emulation.setEmulatedMedia', { features });
+  return true;
+}
 
 async function browsers() {
   const launchers = [];

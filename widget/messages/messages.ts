@@ -6,10 +6,65 @@ export type Messages = typeof en;
 /** What the phone field says. */
 export type PhoneMessages = Pick<Messages, 'phone'>;
 
-/** A chunk for each language, by its BCP 47 primary subtag, or with its script or region where these differ. */
-const LANGUAGES: Record<string, () => Promise<{ default: Messages }>> = {
+/**
+ * A chunk for each language, by its BCP 47 primary subtag, or with its script or region where these differ. A native speaker has checked English
+ * alone; whoever changes that says so in the README.
+ */
+export const LANGUAGES: Record<string, () => Promise<{ default: Messages }>> = {
+  ar: () => import('./form/ar.ts'),
+  bg: () => import('./form/bg.ts'),
+  bn: () => import('./form/bn.ts'),
+  ca: () => import('./form/ca.ts'),
+  cs: () => import('./form/cs.ts'),
+  da: () => import('./form/da.ts'),
+  de: () => import('./form/de.ts'),
+  el: () => import('./form/el.ts'),
   en: () => import('./form/en.ts'),
+  es: () => import('./form/es.ts'),
+  et: () => import('./form/et.ts'),
+  fa: () => import('./form/fa.ts'),
+  fi: () => import('./form/fi.ts'),
+  fil: () => import('./form/fil.ts'),
+  fr: () => import('./form/fr.ts'),
+  he: () => import('./form/he.ts'),
+  hi: () => import('./form/hi.ts'),
+  hr: () => import('./form/hr.ts'),
+  hu: () => import('./form/hu.ts'),
+  id: () => import('./form/id.ts'),
+  it: () => import('./form/it.ts'),
+  ja: () => import('./form/ja.ts'),
+  ko: () => import('./form/ko.ts'),
+  lt: () => import('./form/lt.ts'),
+  lv: () => import('./form/lv.ts'),
+  ms: () => import('./form/ms.ts'),
+  nb: () => import('./form/nb.ts'),
+  nl: () => import('./form/nl.ts'),
+  pl: () => import('./form/pl.ts'),
+  pt: () => import('./form/pt.ts'),
+  'pt-PT': () => import('./form/pt-PT.ts'),
+  ro: () => import('./form/ro.ts'),
+  ru: () => import('./form/ru.ts'),
+  sk: () => import('./form/sk.ts'),
+  sl: () => import('./form/sl.ts'),
+  sr: () => import('./form/sr.ts'),
+  sv: () => import('./form/sv.ts'),
+  sw: () => import('./form/sw.ts'),
+  ta: () => import('./form/ta.ts'),
+  th: () => import('./form/th.ts'),
+  tr: () => import('./form/tr.ts'),
+  uk: () => import('./form/uk.ts'),
+  ur: () => import('./form/ur.ts'),
+  vi: () => import('./form/vi.ts'),
+  zh: () => import('./form/zh.ts'),
+  'zh-Hant': () => import('./form/zh-Hant.ts'),
 };
+
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)$/;
+
+/** In which direction it is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+}
 
 /** In which of the languages there are a page with these locales is answered. */
 export function languageOf(locales: readonly string[]): string {
@@ -49,12 +104,26 @@ export function canonical(locale: string): string[] {
   }
 }
 
-/** BCP 47 lookup (RFC 4647, section 3.4): `pt-BR` before `pt`, the first locale before the second. */
+/** Norwegian without saying which, or Nynorsk: Bokmål is read by all of Norway. */
+const ALIASES: Readonly<Record<string, string>> = { nn: 'nb', no: 'nb' };
+
+/**
+ * BCP 47 lookup (RFC 4647, section 3.4): `pt-PT` before `pt`, the first locale before the second. A script that is not written down counts too: `zh-TW`
+ * is `zh-Hant`.
+ */
 export function languageAmong(locales: readonly string[], languages: Record<string, unknown>): string {
   for (const locale of locales) {
-    for (let tag = locale; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-      if (Object.hasOwn(languages, tag)) return tag;
-    }
+    const { language } = new Intl.Locale(locale);
+    const longer = [locale, `${new Intl.Locale(locale).maximize()}`]
+      .flatMap(truncations)
+      .filter((tag) => tag !== language);
+    const found = [...longer, language, ALIASES[language] ?? ''].find((tag) => Object.hasOwn(languages, tag));
+    if (found) return found;
   }
   return 'en';
+}
+
+/** `a-b-c`, `a-b`, `a`. */
+function truncations(tag: string): string[] {
+  return tag.split('-').map((_, index, subtags) => subtags.slice(0, subtags.length - index).join('-'));
 }

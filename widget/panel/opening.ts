@@ -3,7 +3,7 @@ import type { ONLY_SITE } from '../../edge-proxy/contract.ts';
 import { createClient, type WidgetProblem } from '../client.ts';
 import { endpointUrl } from '../endpoint-url.ts';
 import { focusButton } from '../focus-button.ts';
-import { loadMessages, localesOf } from '../messages/messages.ts';
+import { languageOf, loadMessages, localesOf } from '../messages/messages.ts';
 import { tellOwner } from '../owner-notice.ts';
 import { fetchRegion, regionOf } from '../phone-input/region-metadata.ts';
 import { checkConsentText } from './consent-text.ts';
@@ -18,6 +18,14 @@ export interface OpeningHost extends PanelHost {
 }
 
 const ONLY: typeof ONLY_SITE = '-';
+
+/** Unless the page says something itself. The page may be in a language that there are no messages in. */
+async function sayInButton(host: OpeningHost, label: string, language: string): Promise<void> {
+  if (host.label) return;
+  host.label = label;
+  await host.updateComplete;
+  host.renderRoot.querySelector('[part="button"]')?.setAttribute('lang', language);
+}
 
 /** Asks for all at once. There is no panel where anything of it can't be had; then the page's owner is told why. */
 export async function loadPanel(host: OpeningHost): Promise<Panel | undefined> {
@@ -40,9 +48,7 @@ export async function loadPanel(host: OpeningHost): Promise<Panel | undefined> {
       said,
       client.getSite(siteName, locales[0] ?? 'en'),
       // The button need not wait for the site.
-      said.then(({ button }) => {
-        host.label ||= button;
-      }),
+      said.then(({ button }) => sayInButton(host, button, languageOf(locales))),
     ]);
     const answer = await checkConsentText(unchecked);
     if (!answer.ok) return giveUp(answer.problem);

@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
 import { hasKept } from '../kept.ts';
+import { directionOf, languageOf } from '../messages/messages.ts';
 import { addStyles } from './add-styles.ts';
 import { CallForm } from './call-form.ts';
 import type { Conversation } from './conversation.ts';
@@ -61,7 +62,8 @@ export class Panel {
   }
 
   render(): TemplateResult {
-    const { messages, site } = this.#parts;
+    const { locales, messages, site } = this.#parts;
+    const language = languageOf(locales);
     const conversation = this.#conversation;
     const isInFlight = this.#isWaiting || !!conversation?.process.isInFlight;
     const outcome = conversation?.renderOutcome();
@@ -70,7 +72,7 @@ export class Panel {
     conversation?.watchTime(this.isOpen);
     // The form stays where it is, unseen, so that nothing typed is lost on the way back to it.
     return this.#frame.render(html`
-      <div part="content" class="content">
+      <div part="content" class="content" lang=${language} dir=${directionOf(language)}>
         <header class="header">
           <h2 id="heading" part="heading" class="heading" tabindex="-1">
             ${(outcome && conversation?.heading) ?? html`<slot name="heading">${messages.heading}</slot>`}

@@ -2,7 +2,7 @@ import type en from './en.ts';
 
 export default {
   label: 'Uw telefoonnummer',
-  region: 'Regio',
+  region: 'Land of regio',
   changeRegion: '{region} {callingCode}: een andere regio kiezen',
   searchRegions: 'Zoek op naam of landnummer',
   closeRegions: 'Lijst sluiten',
@@ -10,12 +10,12 @@ export default {
   noRegionFound: 'Geen regio gevonden. Probeer een andere schrijfwijze of het landnummer.',
   empty: 'Vul uw telefoonnummer in.',
   'too-short': 'Dit nummer is te kort. Er ontbreken cijfers.',
-  'too-long': 'Dit nummer is te lang. Er staan te veel cijfers in.',
+  'too-long': 'Dit nummer heeft te veel cijfers.',
   'wrong-length': 'Dit nummer heeft een cijfer te veel of te weinig.',
-  'not-a-number': 'Gebruik alleen cijfers: “{text}” kan geen deel zijn van een telefoonnummer.',
-  'unknown-calling-code': 'Geen enkele regio heeft een landnummer dat begint met +{digits}.',
-  'region-not-served': 'We kunnen geen nummers in {region} bellen.',
-  'region-unsure': 'Is dit een nummer in {region}? Zo niet, kies dan de regio van het nummer.',
+  'not-a-number': 'Gebruik alleen cijfers: “{text}” kan niet in een telefoonnummer staan.',
+  'unknown-calling-code': 'Er is geen landnummer dat begint met +{digits}.',
+  'region-not-served': 'We kunnen geen nummers uit deze regio bellen: {region}.',
+  'region-unsure': 'Hoort dit nummer bij deze regio: {region}? Zo niet, kies dan een andere.',
   confirmRegion: 'Ja',
   'not-loaded': 'We konden dit nummer niet controleren. Probeer het opnieuw.',
 } satisfies typeof en;

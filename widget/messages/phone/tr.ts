@@ -2,7 +2,7 @@ import type en from './en.ts';
 
 export default {
   label: 'Telefon numaranız',
-  region: 'Bölge',
+  region: 'Ülke veya bölge',
   changeRegion: '{region} {callingCode}: başka bir bölge seç',
   searchRegions: 'Ad veya ülke koduyla ara',
   closeRegions: 'Listeyi kapat',
@@ -15,7 +15,7 @@ export default {
   'not-a-number': 'Yalnızca rakam kullanın: “{text}” bir telefon numarasının parçası olamaz.',
   'unknown-calling-code': '+{digits} ile başlayan bir ülke kodu yok.',
   'region-not-served': 'Bu bölgedeki numaraları arayamıyoruz: {region}.',
-  'region-unsure': 'Bu numara şu bölgeden mi: {region}? Değilse lütfen bölgesini seçin.',
+  'region-unsure': 'Bu numara şu bölgeden mi: {region}? Değilse başka bir bölge seçin.',
   confirmRegion: 'Evet',
   'not-loaded': 'Bu numarayı kontrol edemedik. Yeniden deneyin.',
 } satisfies typeof en;

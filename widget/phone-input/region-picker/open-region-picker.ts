@@ -4,6 +4,7 @@
  */
 import { type LitElement, render } from 'lit';
 import { fillCount } from '../../messages/count.ts';
+import { languageOf } from '../../messages/messages.ts';
 import { addStyles } from '../../panel/add-styles.ts';
 import { loadAllFlags } from '../flags.ts';
 import type { PickerState } from '../region-picker.ts';
@@ -124,7 +125,7 @@ class OpenPicker {
     if (!state.messages) return;
     const { regionsFound, noRegionFound } = state.messages.phone;
     const { length } = this.#found;
-    this.#status.textContent = length > 0 ? fillCount(regionsFound, length, locales) : noRegionFound;
+    this.#status.textContent = length > 0 ? fillCount(regionsFound, length, [languageOf(locales)]) : noRegionFound;
   }
 
   #activate(index: number): void {

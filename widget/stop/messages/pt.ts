@@ -1,4 +1,4 @@
-import phone from '../../messages/phone/pt.ts';
+import phone from '../../messages/phone/pt-PT.ts';
 import type { StopMessages } from '../languages.ts';
 
 export default {
