@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { PROBLEMS, type ProblemCode } from '../../edge-proxy/contract.ts';
+import { loadCallMessages } from '../../widget/messages/call-messages.ts';
 import { PACKED_CALLING_CODES } from '../../widget/phone-input/calling-codes.ts';
 import words from '../widget/english.ts';
 import type { Answers } from './scripted-proxy.ts';
@@ -53,6 +54,13 @@ async function askAndWait(page: Page, selector: string): Promise<void> {
   await page.locator(selector).waitFor();
 }
 
+/** In the language of the page. */
+async function askAndReach(page: Page, phase: keyof typeof words.phases): Promise<void> {
+  const lang = await page.evaluate(() => document.documentElement.lang);
+  const { phases } = await loadCallMessages([lang]);
+  await askAndWait(page, `h2:has-text("${phases[phase].heading}")`);
+}
+
 const fieldRefusals: readonly string[] = ['phone-number-not-valid', 'region-not-served', 'number-type-not-served'];
 const consentRefusals: readonly string[] = ['consent-outdated', 'consent-required'];
 
@@ -77,14 +85,14 @@ const refusals: State[] = (Object.keys(PROBLEMS) as ProblemCode[])
 const failures: State[] = (Object.keys(words.reasons) as (keyof typeof words.reasons)[]).map((reason) => ({
   name: `failure-${reason || 'without-reason'}`,
   answers: { state: { status: 'failure', reason } },
-  act: (page) => askAndWait(page, `h2:has-text("${words.phases.failure.heading}")`),
+  act: (page) => askAndReach(page, 'failure'),
 }));
 
 const reached = (['scheduled', 'queued', 'calling', 'success', 'unknown', 'cancelled'] as const).map(
   (status): State => ({
     name: `call-${status}`,
     answers: { state: { status, reason: '' } },
-    act: (page) => askAndWait(page, `h2:has-text("${words.phases[status].heading}")`),
+    act: (page) => askAndReach(page, status),
   }),
 );
 
@@ -112,7 +120,7 @@ export const STATES: readonly State[] = [
     {
       name: `theme-${theme}-call`,
       theme,
-      act: (page) => askAndWait(page, `h2:has-text("${words.phases.queued.heading}")`),
+      act: (page) => askAndReach(page, 'queued'),
       answers: { state: { status: 'queued', reason: '' } },
     },
   ]),
@@ -160,7 +168,7 @@ export const STATES: readonly State[] = [
     name: 'call-what-to-check',
     answers: { state: { status: 'calling', reason: '' } },
     act: async (page) => {
-      await askAndWait(page, `h2:has-text("${words.phases.calling.heading}")`);
+      await askAndReach(page, 'calling');
       await page.evaluate(() => {
         const now = Date.now;
         Date.now = () => now() + 20_000;
@@ -172,12 +180,12 @@ export const STATES: readonly State[] = [
   {
     name: 'call-queued-without-number',
     answers: { site: { callerNumber: null } },
-    act: (page) => askAndWait(page, `h2:has-text("${words.phases.queued.heading}")`),
+    act: (page) => askAndReach(page, 'queued'),
   },
   {
     name: 'call-queued-inline',
     attributes: 'mode="inline"',
-    act: (page) => askAndWait(page, `h2:has-text("${words.phases.queued.heading}")`),
+    act: (page) => askAndReach(page, 'queued'),
   },
   ...failures,
   ...refusals,
