@@ -74,10 +74,10 @@ describe('outside the calling window', () => {
 
   for (const [locales, time] of [
     [['en-US'], /Monday, November 30(,| at) 10:00\sAM/],
-    // In no language but that of the sentence, which nobody has translated into German.
-    [['de'], /from Monday, November 30(,| at) 10:00\sAM \(/],
-    [['de', 'en-GB'], /from Monday,? 30 November(,| at) 10:00 \(/],
-    [['en', 'de', 'en-GB'], /from Monday,? 30 November(,| at) 10:00 \(/],
+    // In no language but that of the sentence, which nobody has translated into Esperanto.
+    [['eo'], /from Monday, November 30(,| at) 10:00\sAM \(/],
+    [['eo', 'en-GB'], /from Monday,? 30 November(,| at) 10:00 \(/],
+    [['en', 'eo', 'en-GB'], /from Monday,? 30 November(,| at) 10:00 \(/],
   ] as const) {
     it(`says it as ${locales.join(', ')} does`, () => {
       const opening = Date.parse(OPENING);

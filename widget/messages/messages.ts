@@ -112,7 +112,7 @@ const ALIASES: Readonly<Record<string, string>> = { nn: 'nb', no: 'nb' };
  * is `zh-Hant`.
  */
 export function languageAmong(locales: readonly string[], languages: Record<string, unknown>): string {
-  for (const locale of locales) {
+  for (const locale of locales.flatMap(canonical)) {
     const { language } = new Intl.Locale(locale);
     const longer = [locale, `${new Intl.Locale(locale).maximize()}`]
       .flatMap(truncations)
