@@ -236,6 +236,10 @@ describe('retention', () => {
       expect(findingsOf(object, 'blocked')).toEqual([]);
       expect(() => sql.exec('DELETE FROM ledger')).toThrow('append-only');
       expect(await state.storage.getAlarm()).toBeGreaterThan(Date.now());
+      sql.exec("UPDATE ledger_ends SET site = 'another' WHERE mark = 'base'");
+      expect(findingsOf(object, 'blocked')).not.toEqual([]);
+      sql.exec("UPDATE ledger_ends SET site = 'blocked' WHERE mark = 'base'");
+      expect(findingsOf(object, 'blocked')).toEqual([]);
       sql.exec("UPDATE ledger_ends SET sequence = sequence + 1 WHERE mark = 'base'");
       expect(findingsOf(object, 'blocked')).not.toEqual([]);
       // Once, however many parts there are.

@@ -165,6 +165,11 @@ const EQUIVALENT: readonly Equivalent[] = [
       'false ? undefined : this.#retentionMs(site)',
       FOR_THE_TYPE,
     ],
+    ['if (site === undefined) return;', 'if (false) return;', 'a ledger without records has nothing due', 1],
+  ]),
+  ...of('objects/ledger.ts', [
+    ['key && person !== null', 'person !== null', 'there is a key wherever there is a person'],
+    ['box && new Uint8Array(box)', 'box', 'WebCrypto takes a buffer as it takes bytes'],
   ]),
   ...of('objects/visitor-object.ts', [
     ["if (proof === 'rejected') return false;", 'if (false) return false;', FOR_THE_TYPE],
