@@ -169,6 +169,7 @@ const EQUIVALENT: readonly Equivalent[] = [
   ]),
   ...of('objects/ledger.ts', [
     ['key && person !== null', 'person !== null', 'there is a key wherever there is a person'],
+    ['key && person !== null', 'key', 'there is a person wherever there is a key'],
     ['box && new Uint8Array(box)', 'box', 'WebCrypto takes a buffer as it takes bytes'],
   ]),
   ...of('objects/visitor-object.ts', [
