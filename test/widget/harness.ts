@@ -34,6 +34,12 @@ export async function closeTab(): Promise<void> {
 
 afterEach(closeTab);
 
+/** A phone field for all regions, set to one of them. */
+export async function fieldIn(region: string) {
+  const field = await mountPhoneInput(`region="${region}" required`);
+  return { field, input: inputOf(field) };
+}
+
 export function unmountAll(): void {
   for (const place of document.querySelectorAll('body > div, body > form')) place.remove();
 }

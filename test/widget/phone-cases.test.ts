@@ -1,16 +1,5 @@
 import { expect } from 'chai';
-import {
-  find,
-  inputOf,
-  inside,
-  mountPhoneInput,
-  pasteInto,
-  press,
-  typeInto,
-  unmountAll,
-  until,
-  withCaret,
-} from './harness.ts';
+import { fieldIn, find, inside, pasteInto, press, typeInto, unmountAll, until, withCaret } from './harness.ts';
 import { EDITS } from './phone-edits.ts';
 import { AT_ONCE, TYPED } from './phone-texts.ts';
 
@@ -26,11 +15,6 @@ function select(input: HTMLInputElement, text: string): void {
 function fillIn(input: HTMLInputElement, text: string): void {
   input.value = text;
   input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-}
-
-async function fieldIn(region: string) {
-  const field = await mountPhoneInput(`region="${region}" required`);
-  return { field, input: inputOf(field) };
 }
 
 describe('the caret in the phone field', () => {

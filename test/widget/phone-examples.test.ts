@@ -1,17 +1,7 @@
 import { expect } from 'chai';
 import { AsYouType, type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
-import {
-  inputOf,
-  inside,
-  mountPhoneInput,
-  pasteInto,
-  press,
-  typeInto,
-  unmountAll,
-  until,
-  withCaret,
-} from './harness.ts';
+import { fieldIn, inside, pasteInto, press, typeInto, unmountAll, until, withCaret } from './harness.ts';
 
 /** As people there write it, and as E.164. */
 const NUMBERS = Object.entries(examples).map(([region, significant]) => {
@@ -25,11 +15,6 @@ const digitsOf = (text: string) => text.replace(/\D/g, '');
 function asTyped(text: string, region: string): string {
   const formatted = new AsYouType(region as CountryCode).input(text);
   return digitsOf(formatted) === digitsOf(text) ? formatted : digitsOf(text);
-}
-
-async function fieldIn(region: string) {
-  const field = await mountPhoneInput(`region="${region}"`);
-  return { field, input: inputOf(field) };
 }
 
 it('there is an example for every region', () => {

@@ -4,12 +4,14 @@ import type { PolyaiPhoneInputElement } from '../../widget/phone-input/polyai-ph
 import {
   find,
   focused,
+  has,
   inputOf,
   inside,
   mount,
   mountPhoneInput,
   openPanel,
   part,
+  pasteInto,
   textOf,
   typeInto,
   unmountAll,
@@ -232,6 +234,24 @@ describe('the region picker', () => {
       expect(active(field)?.dataset.region).to.equal(region);
     });
   }
+
+  it('makes sure that a number pasted afterwards is of that region', async () => {
+    const field = await mountOpen('region="GB" lang="en"');
+    typeInto(search(field), 'mexico');
+    active(field)?.click();
+    await until(() => field.region === 'MX');
+    await field.settled;
+    pasteInto(inputOf(field), '(415) 555-0132');
+    await field.updateComplete;
+    expect([field.value, has(field, '[part="confirm-region"]')]).to.deep.equal(['+524155550132', false]);
+    field.region = 'GB';
+    await field.updateComplete;
+    await field.settled;
+    inputOf(field).select();
+    pasteInto(inputOf(field), '07400 123456');
+    await field.updateComplete;
+    expect([field.value, has(field, '[part="confirm-region"]')]).to.deep.equal(['', true]);
+  });
 
   it('names likely regions before all others, which are in the order of the page’s language', async () => {
     const field = await mountOpen('region="JP" lang="de" regions="AT DE GB JP US ZW AE"');

@@ -8,6 +8,7 @@ import { matches, type NumberingPlan } from './numbering-plan.ts';
 import { ownersPlan, planOf } from './numbering-plans.ts';
 import { significant } from './phone-text.ts';
 import { regionOf } from './region-metadata.ts';
+import { timeZonesOf } from './time-zones.ts';
 
 export interface Whereabouts {
   /** ISO 3166-1 alpha-2: where the browser's language is at home. */
@@ -54,6 +55,6 @@ function groupEnds(text: string): string {
 
 /** Where a browser can't tell, its language has to do. */
 function isIn(timeZone: string, region: string): boolean {
-  const locale = new Intl.Locale('und', { region }) as Intl.Locale & { getTimeZones?: () => string[] | undefined };
-  return locale.getTimeZones?.()?.includes(timeZone) ?? true;
+  const timeZones = timeZonesOf(region);
+  return timeZones.length === 0 || timeZones.includes(timeZone);
 }

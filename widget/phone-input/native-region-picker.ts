@@ -1,11 +1,8 @@
 /** A native picker that lies, unseen, over its face: for browsers without popovers, and where the other one can't be had. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { callingCodeOf } from './numbering-plans.ts';
+import { regionName } from './region-name.ts';
 import type { PickerState } from './region-picker.ts';
-
-export function regionName(region: string, locales: readonly string[]): string {
-  return new Intl.DisplayNames([...locales], { type: 'region' }).of(region) ?? region;
-}
 
 export function renderNativePicker(
   { region, served, stranger, isDisabled, messages }: PickerState,

@@ -60,8 +60,8 @@ export class PolyaiPhoneInputElement extends FormControl {
   readonly #typed = new TypedText();
   readonly #picker = new RegionPicker(this, (region) => this.#onRegionPick(region));
   #dialledFrom = '';
-  /** By the visitor, for what stands in the field. */
-  #isRegionChosen = false;
+  /** By the visitor, who needs not be asked about its numbers. */
+  #chosenRegion = '';
   #settled: Promise<void> = Promise.resolve();
 
   constructor() {
@@ -110,6 +110,7 @@ export class PolyaiPhoneInputElement extends FormControl {
 
   formResetCallback(): void {
     this.forgetErrors();
+    this.#chosenRegion = '';
     this.#setText(this.getAttribute('value') ?? '');
   }
 
@@ -229,7 +230,7 @@ export class PolyaiPhoneInputElement extends FormControl {
   };
 
   readonly #onConfirmRegion = (): void => {
-    this.#isRegionChosen = true;
+    this.#chosenRegion = this.region;
     this.forgetErrors();
     this.#read(this.#typed.text);
     this.#show();
@@ -241,7 +242,7 @@ export class PolyaiPhoneInputElement extends FormControl {
     const national = nationalPart(significant(this.#typed.text), this.#dialledFrom);
     this.forgetErrors();
     this.region = region;
-    this.#isRegionChosen = true;
+    this.#chosenRegion = region;
     if (this.reading.isInternational) this.#setText(national);
     this.#onChange();
   }
@@ -256,16 +257,12 @@ export class PolyaiPhoneInputElement extends FormControl {
 
   #setText(text: string, atOnce = ''): void {
     this.#typed.set(text, atOnce);
-    this.#isRegionChosen &&= text !== '';
     this.#read(text);
     this.#show();
   }
 
   #read(text: string): void {
-    if (!text) {
-      this.#dialledFrom = this.region;
-      this.#isRegionChosen = false;
-    }
+    if (!text) this.#dialledFrom = this.region;
     this.reading = this.#withoutGuess(readPhoneText(text, this.region, this.#served, this.#dialledFrom));
     this.#typed.text = text;
     if (this.reading.region) this.region = this.reading.region;
@@ -277,7 +274,7 @@ export class PolyaiPhoneInputElement extends FormControl {
   /** A number that nobody may have meant is asked about first. */
   #withoutGuess(reading: Reading): Reading {
     const { atOnce } = this.#typed;
-    if (!atOnce || !reading.number || reading.isInternational || this.#isRegionChosen) return reading;
+    if (!atOnce || !reading.number || reading.isInternational || this.#chosenRegion === this.region) return reading;
     if (isSurelyOf(this.region, atOnce, whereabouts())) return reading;
     return { ...reading, number: '', reason: 'region-unsure', subject: this.region };
   }

@@ -2,6 +2,7 @@
 import { fill } from '../messages/fill.ts';
 import type { PhoneMessages } from '../messages/messages.ts';
 import type { PhoneReason, Reading } from './phone-text.ts';
+import { regionName } from './region-name.ts';
 
 export const FLAG_BY_REASON: Record<PhoneReason, keyof ValidityStateFlags> = {
   empty: 'valueMissing',
@@ -21,8 +22,4 @@ export function sentenceFor(reading: Reading, messages: PhoneMessages | undefine
   if (!reason || !messages) return reason ?? '';
   const region = reason.startsWith('region-') ? regionName(subject, locales) : '';
   return fill(messages.phone[reason], { text: subject, digits: subject, region });
-}
-
-function regionName(region: string, locales: readonly string[]): string {
-  return new Intl.DisplayNames([...locales], { type: 'region' }).of(region) ?? region;
 }

@@ -5,8 +5,9 @@ import { fill } from '../messages/fill.ts';
 import { localesOf, type PhoneMessages } from '../messages/messages.ts';
 import { CHEVRON } from '../panel/icon-paths.ts';
 import { drawFlag, flagOf, loadFlag } from './flags.ts';
-import { regionName, renderNativePicker } from './native-region-picker.ts';
+import { renderNativePicker } from './native-region-picker.ts';
 import { callingCodeOf } from './numbering-plans.ts';
+import { regionName } from './region-name.ts';
 import type { openRegionPicker } from './region-picker/open-region-picker.ts';
 
 export interface PickerState {
