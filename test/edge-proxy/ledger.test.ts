@@ -216,6 +216,21 @@ describe('a person who is erased', () => {
 });
 
 describe('retention', () => {
+  it('lets nothing go of a site that the configuration knows no more', () =>
+    runInDurableObject(env.SITE.getByName('forgotten'), async (object: SiteObject, { storage: { sql } }) => {
+      const start = Date.UTC(2042, 0, 1);
+      vi.useFakeTimers({ toFake: ['Date'], now: start });
+      fillLedger(object, 'blocked', 2);
+      sql.exec("UPDATE ledger_ends SET site = 'forgotten' WHERE mark = 'head'");
+      vi.setSystemTime(start + 40 * 366 * DAY_MS);
+      await object.alarm();
+      expect(sql.exec<{ n: number }>("SELECT count(*) AS n FROM ledger WHERE type = 'given'").one().n).toBe(2);
+      sql.exec("UPDATE ledger_ends SET site = 'blocked' WHERE mark = 'head'");
+      vi.setSystemTime(start + 41 * 366 * DAY_MS);
+      await object.alarm();
+      expect(sql.exec<{ n: number }>("SELECT count(*) AS n FROM ledger WHERE type = 'given'").one().n).toBe(0);
+    }));
+
   it('lets go what was kept for the site’s years, by itself, and the chain goes on after it', () =>
     siteOf('blocked')(async (object, sql, state) => {
       const start = Date.UTC(2042, 0, 1);
