@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import { icon, PHONE } from './icon.ts';
 import { hasKept } from './kept.ts';
-import type { Panel } from './panel/panel.ts';
+import type { Opening } from './panel/opening.ts';
 import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
 
 /**
@@ -90,8 +90,8 @@ export class PolyaiCallbackElement extends LitElement {
   declare label: string;
   declare callLabel: string;
 
-  #panel: Panel | undefined;
-  #loading: Promise<Panel | undefined> | undefined;
+  #panel: Opening | undefined;
+  #loading: Promise<Opening> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -140,9 +140,9 @@ export class PolyaiCallbackElement extends LitElement {
     await panel?.open();
   };
 
-  async #load(): Promise<Panel | undefined> {
+  async #load(): Promise<Opening | undefined> {
     try {
-      this.#loading ??= import('./panel/opening.ts').then(({ loadPanel }) => loadPanel(this));
+      this.#loading ??= import('./panel/opening.ts').then(({ Opening }) => new Opening(this));
       this.#panel = await this.#loading;
       this.requestUpdate();
     } catch {

@@ -63,10 +63,8 @@ async function take(context: BrowserContext, { answers = {}, ...state }: State, 
   const page = await context.newPage();
   try {
     await (state.isStop ? openStop(page, lang) : openWidget(page, state, lang));
-    if (!state.isClosed) {
-      await page.locator('polyai-phone-input input').first().waitFor();
-      await state.act?.(page);
-    }
+    if (!state.isClosed) await page.locator('polyai-phone-input input').first().waitFor();
+    await state.act?.(page);
     // The page `/stop` is longer than a window; a dialog stands in the middle of one.
     await page.screenshot({ path, animations: 'disabled', fullPage: state.isStop === true });
   } finally {

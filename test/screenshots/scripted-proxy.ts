@@ -17,7 +17,8 @@ const CONSENT =
   'This is no condition of purchase. I can stop it at any time: by saying so on the phone, or at nightline.example/stop.';
 
 export interface Answers {
-  site?: Partial<Site>;
+  /** `late`: not before anybody looks. */
+  site?: Partial<Site> | 'late';
   /** To the request to be called, or to stop: a refusal, or none at all. */
   refusal?: ProblemCode | 'lost' | 'late';
   refusalHeaders?: Record<string, string>;
@@ -34,7 +35,9 @@ export async function serveBuilt(): Promise<Listening> {
 
 export async function answer(context: BrowserContext, answers: Answers): Promise<void> {
   await context.unrouteAll();
-  await context.route('**/v1/sites/**', (route) => route.fulfill({ json: { ...SITE, ...answers.site } }));
+  await context.route('**/v1/sites/**', (route) =>
+    answers.site === 'late' ? undefined : route.fulfill({ json: { ...SITE, ...answers.site } }),
+  );
   await context.route('**/v1/callbacks', (route) => answerRequest(route, answers));
   await context.route('**/v1/callbacks/*', (route) => {
     const { status, reason } = answers.state ?? { status: 'queued', reason: '' };

@@ -19,9 +19,9 @@ export interface State {
   answers?: Answers;
   /** Of the page `/stop`, in place of the widget. */
   isStop?: boolean;
-  /** After the panel has opened, or the page is there. */
+  /** After the form has come, or the page. */
   act?: (page: Page) => Promise<void>;
-  /** The panel stays closed. */
+  /** Not opened before `act`. */
   isClosed?: boolean;
 }
 
@@ -110,6 +110,20 @@ const regions: State[] = [
 
 export const STATES: readonly State[] = [
   { name: 'closed', isClosed: true },
+  ...[
+    { name: 'opening', attributes: '' },
+    { name: 'opening-inline', attributes: 'mode="inline"' },
+  ].map(
+    (state): State => ({
+      ...state,
+      isClosed: true,
+      answers: { site: 'late' },
+      act: async (page) => {
+        await page.locator('[part=button]').click();
+        await page.locator('.skeletons').waitFor();
+      },
+    }),
+  ),
   { name: 'form' },
   ...(['meadow', 'ink', 'clay'] as const).flatMap((theme): State[] => [
     {

@@ -196,9 +196,15 @@ describe('a call that goes on', () => {
     const asked = proxy.countOf('GET', '/v1/callbacks/');
     const element = mount();
     const headings = new Set<string>();
-    element.addEventListener('callback-open', () => headings.add(headingOf(element)));
+    const watch = new MutationObserver(
+      () => has(element, 'dialog[open] [part=heading]') && headings.add(headingOf(element)),
+    );
+    await until(() => element.shadowRoot);
+    watch.observe(inside(element), { subtree: true, childList: true, attributes: true });
     await openAgain(element);
+    await until(() => headings.size > 0);
     expect([...headings]).to.deep.equal([en.phases.queued.heading]);
+    watch.disconnect();
     expect(textOf(element, '[part=proof-words]')).to.contain('amber falcon');
     expect(textOf(element, '[part=button]')).to.equal(en.seeYourCall);
     await until(() => proxy.countOf('GET', '/v1/callbacks/') > asked);

@@ -1,4 +1,5 @@
-/** What the button does once it is there, in one chunk with the panel: finds the page's language, the site and its region. */
+/** What the button does once it is there, in one chunk with the panel: finds the page's language, the site and its region, and opens. */
+import { nothing, type TemplateResult } from 'lit';
 import type { ONLY_SITE } from '../../edge-proxy/contract.ts';
 import { createClient, type WidgetProblem } from '../client.ts';
 import { endpointUrl } from '../endpoint-url.ts';
@@ -6,9 +7,13 @@ import { focusButton } from '../focus-button.ts';
 import { languageOf, loadMessages, localesOf } from '../messages/messages.ts';
 import { tellOwner } from '../owner-notice.ts';
 import { fetchRegion, regionOf } from '../phone-input/region-metadata.ts';
+import { addStyles } from './add-styles.ts';
 import { checkConsentText } from './consent-text.ts';
 import { Panel } from './panel.ts';
+import { PanelFrame } from './panel-frame.ts';
 import type { PanelHost } from './panel-parts.ts';
+import { panelSkeleton } from './panel-skeleton.ts';
+import { panelStyles } from './panel-styles.ts';
 
 export interface OpeningHost extends PanelHost {
   readonly endpoint: string | undefined;
@@ -27,34 +32,78 @@ async function sayInButton(host: OpeningHost, label: string, language: string): 
   host.renderRoot.querySelector('[part="button"]')?.setAttribute('lang', language);
 }
 
-/** Asks for all at once. There is no panel where anything of it can't be had; then the page's owner is told why. */
-export async function loadPanel(host: OpeningHost): Promise<Panel | undefined> {
-  const locales = localesOf(host);
-  const siteName = host.site || host.getAttribute('site') || ONLY;
-  const endpoint = endpointUrl(host.endpoint || host.getAttribute('endpoint') || '');
-  const client = createClient(endpoint);
-  // Before the proxy says which one it is.
-  const likely = regionOf(navigator.language);
-  if (likely) fetchRegion(likely).catch(() => {});
-  const giveUp = ({ code, detail = '' }: WidgetProblem): undefined => {
-    const hadFocus = host.renderRoot.contains(host.shadowRoot?.activeElement ?? null);
+/** The panel, also for who opens it before all that it needs has come: they see its shape meanwhile. */
+export class Opening {
+  readonly #host: OpeningHost;
+  readonly #frame: PanelFrame;
+  readonly #loading: Promise<void>;
+  #panel: Panel | undefined;
+
+  constructor(host: OpeningHost) {
+    this.#host = host;
+    addStyles(host.shadowRoot, panelStyles);
+    this.#frame = new PanelFrame(host);
+    this.#loading = this.#load();
+  }
+
+  get isOpen(): boolean {
+    return this.#frame.isOpen;
+  }
+
+  async open(): Promise<void> {
+    if (!(await this.#frame.open())) return;
+    await this.#loading;
+    await this.#panel?.begin();
+  }
+
+  /** While the element is out of the document nothing is asked for; the callback itself goes on. */
+  pause(): void {
+    this.#panel?.pause();
+  }
+
+  resume(): void {
+    this.#panel?.resume();
+  }
+
+  render(): TemplateResult {
+    return this.#frame.render(this.#panel?.render() ?? (this.isOpen ? panelSkeleton(this.#host.label) : nothing));
+  }
+
+  /** Asks for all at once. There is no panel where anything of it can't be had; then the page's owner is told why. */
+  async #load(): Promise<void> {
+    const host = this.#host;
+    const locales = localesOf(host);
+    const siteName = host.site || host.getAttribute('site') || ONLY;
+    const endpoint = endpointUrl(host.endpoint || host.getAttribute('endpoint') || '');
+    const client = createClient(endpoint);
+    // Before the proxy says which one it is.
+    const likely = regionOf(navigator.language);
+    if (likely) fetchRegion(likely).catch(() => {});
+    try {
+      const said = loadMessages(locales);
+      const [messages, unchecked] = await Promise.all([
+        said,
+        client.getSite(siteName, locales[0] ?? 'en'),
+        // The button need not wait for the site.
+        said.then(({ button }) => sayInButton(host, button, languageOf(locales))),
+      ]);
+      const answer = await checkConsentText(unchecked);
+      if (!answer.ok) return this.#giveUp(answer.problem, endpoint);
+      await fetchRegion(answer.value.defaultRegion);
+      const parts = { host, client, endpoint, siteName, site: answer.value, messages, locales };
+      this.#panel = new Panel(parts, this.#frame);
+      host.requestUpdate();
+    } catch (error) {
+      this.#giveUp({ code: 'network-lost', detail: `${error}` }, endpoint);
+    }
+  }
+
+  #giveUp({ code, detail = '' }: WidgetProblem, endpoint: URL): void {
+    const host = this.#host;
+    const hadFocus = this.isOpen || host.renderRoot.contains(host.shadowRoot?.activeElement ?? null);
+    this.#frame.close();
     host.isUnreachable = true;
     tellOwner(`shows its children instead of the button: ${code} at ${endpoint.origin}. ${detail}`);
     if (hadFocus) void host.updateComplete.then(() => focusButton(host));
-  };
-  try {
-    const said = loadMessages(locales);
-    const [messages, unchecked] = await Promise.all([
-      said,
-      client.getSite(siteName, locales[0] ?? 'en'),
-      // The button need not wait for the site.
-      said.then(({ button }) => sayInButton(host, button, languageOf(locales))),
-    ]);
-    const answer = await checkConsentText(unchecked);
-    if (!answer.ok) return giveUp(answer.problem);
-    await fetchRegion(answer.value.defaultRegion);
-    return new Panel({ host, client, endpoint, siteName, site: answer.value, messages, locales });
-  } catch (error) {
-    return giveUp({ code: 'network-lost', detail: `${error}` });
   }
 }

@@ -1,5 +1,5 @@
 /** What the panel stands in: a modal dialog, or a section of the page. Opens, closes, and gives the focus back. */
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { CallbackCloseEvent, CallbackOpenEvent } from '../events.ts';
 import { focusButton } from '../focus-button.ts';
 import type { PanelHost } from './panel-parts.ts';
@@ -40,7 +40,7 @@ export class PanelFrame {
     this.#onClose();
   }
 
-  render(content: TemplateResult): TemplateResult {
+  render(content: TemplateResult | typeof nothing): TemplateResult {
     return this.#host.mode === 'inline'
       ? html`
         <section part="panel" class="panel inline" aria-labelledby="heading" ?hidden=${!this.isOpen}>${content}</section>

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { themeStyles } from '../theme-styles.ts';
 import { actionStyles } from './action-styles.ts';
 import { callFormStyles } from './call-form-styles.ts';
+import { skeletonStyles } from './skeleton-styles.ts';
 
 /** The panel's frame: a dialog, a sheet from below on a phone, or a card in the page. */
 export const panelStyles = [
@@ -155,4 +156,5 @@ export const panelStyles = [
     }
   `,
   callFormStyles,
+  skeletonStyles,
 ];

@@ -6,13 +6,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
 import { hasKept } from '../kept.ts';
 import { directionOf, languageOf } from '../messages/messages.ts';
-import { addStyles } from './add-styles.ts';
 import { CallForm } from './call-form.ts';
 import type { Conversation } from './conversation.ts';
 import { ALERT, CROSS } from './icon-paths.ts';
-import { PanelFrame } from './panel-frame.ts';
+import type { PanelFrame } from './panel-frame.ts';
 import type { PanelParts } from './panel-parts.ts';
-import { panelStyles } from './panel-styles.ts';
 import '../phone-input/define.ts';
 
 export class Panel {
@@ -23,12 +21,15 @@ export class Panel {
   #loading: Promise<Conversation> | undefined;
   /** The call is asked for, as soon as the conversation has come. */
   #isWaiting = false;
+  /**
+   * The conversation has the first word, and isn't there yet: without WebCrypto nobody can be called from here, which is said before they have
+   * typed anything; and who has asked for a call sees where it stands, and no form before.
+   */
+  #isSilent = !globalThis.crypto?.subtle || hasKept();
 
-  constructor(parts: PanelParts) {
+  constructor(parts: PanelParts, frame: PanelFrame) {
     this.#parts = parts;
-    const { host } = parts;
-    addStyles(host.shadowRoot, panelStyles);
-    this.#frame = new PanelFrame(host);
+    this.#frame = frame;
     this.#form = new CallForm(parts, {
       onTyping: () => this.#load().then(({ process }) => process.prepare(), ignore),
       onTick: (text) => this.#load().then(({ measure }) => measure(text), ignore),
@@ -38,18 +39,16 @@ export class Panel {
     setTimeout(() => this.#load().catch(ignore));
   }
 
-  get isOpen(): boolean {
-    return this.#frame.isOpen;
-  }
-
-  async open(): Promise<void> {
-    // Without WebCrypto nobody can be called from here, which is said before they have typed anything. And who has asked for a call
-    // sees where it stands, and no form before.
-    if (!globalThis.crypto?.subtle || hasKept()) await this.#load().catch(ignore);
-    if (!(await this.#frame.open())) return;
+  /** In a frame that is open. */
+  async begin(): Promise<void> {
+    this.#isSilent ||= !this.#conversation && hasKept();
+    if (this.#isSilent) await this.#load().catch(ignore);
+    this.#isSilent = false;
+    this.#parts.host.requestUpdate();
+    await this.#parts.host.updateComplete;
+    if (!this.#frame.isShown) return;
     if (!this.#conversation?.hasView) this.#form.noteShown();
     this.#focusFirst();
-    this.#parts.host.requestUpdate();
   }
 
   /** While the element is out of the document nothing is asked for; the callback itself goes on. */
@@ -61,7 +60,9 @@ export class Panel {
     this.#conversation?.resume();
   }
 
-  render(): TemplateResult {
+  /** What the frame holds; nothing yet where that isn't known before the conversation has come. */
+  render(): TemplateResult | undefined {
+    if (this.#isSilent) return undefined;
     const { locales, messages, site } = this.#parts;
     const language = languageOf(locales);
     const conversation = this.#conversation;
@@ -69,9 +70,9 @@ export class Panel {
     const outcome = conversation?.renderOutcome();
     const isForm = !outcome;
     const isClosedNow = !site.callingWindow.open;
-    conversation?.watchTime(this.isOpen);
+    conversation?.watchTime(this.#frame.isOpen);
     // The form stays where it is, unseen, so that nothing typed is lost on the way back to it.
-    return this.#frame.render(html`
+    return html`
       <div part="content" class="content" lang=${language} dir=${directionOf(language)}>
         <header class="header">
           <h2 id="heading" part="heading" class="heading" tabindex="-1">
@@ -95,7 +96,7 @@ export class Panel {
           ${conversation?.announcement ?? (this.#frame.isShown && isClosedNow ? messages.outsideHours : '')}
         </p>
       </div>
-    `);
+    `;
   }
 
   async #onSubmit(agreed: Parameters<Conversation['ask']>[0]): Promise<void> {
@@ -126,6 +127,7 @@ export class Panel {
     const stage = { form: this.#form, frame: this.#frame };
     const conversation = await startConversation(this.#parts, stage);
     this.#conversation = conversation;
+    this.#isSilent = false;
     if (this.#parts.host.isConnected) conversation.resume();
     else conversation.pause();
     return conversation;

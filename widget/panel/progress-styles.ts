@@ -195,24 +195,13 @@ export const progressStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  /* The shape of what comes, for the moment until it is there. */
-  .skeleton {
-    display: inline-block;
-    inline-size: min(8em, 100%);
-    block-size: 0.75em;
-    border-radius: 0.25em;
-    background: color-mix(in srgb, var(--_ink) 16%, transparent);
-    animation: breathe 1.2s ease-in-out infinite;
-  }
-
   .receipt .skeleton {
     inline-size: min(18em, 100%);
     margin-block-start: calc(var(--_space) * 1.25 + 0.375em);
   }
 
   @media (forced-colors: active) {
-    .who-calls,
-    .skeleton {
+    .who-calls {
       border: 1px solid CanvasText;
     }
 

@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import { find, focused, has, headingOf, inputOf, inside, mount, part, textOf, unmountAll, until } from './harness.ts';
+import { ProxyDouble, problem, SITE } from './proxy-double.ts';
+
+describe('a panel that is opened before the site has come', () => {
+  let proxy: ProxyDouble;
+  let answer: (response: Response) => void;
+
+  beforeEach(() => {
+    proxy = new ProxyDouble().install();
+    proxy.sites = [() => new Promise((resolve) => (answer = resolve))];
+  });
+  afterEach(() => {
+    answer?.(problem('internal'));
+    unmountAll();
+    proxy.remove();
+  });
+
+  const hasSkeleton = (element: HTMLElement) => has(element, 'dialog[open] .skeletons');
+
+  async function openEarly(attributes = '') {
+    const element = mount(attributes);
+    const heard: string[] = [];
+    for (const type of ['callback-open', 'callback-close']) element.addEventListener(type, () => heard.push(type));
+    await element.updateComplete;
+    part(element, 'button').click();
+    await until(() => has(element, '.skeletons') && proxy.countOf('GET', '/v1/sites/') === 1);
+    return { element, heard };
+  }
+
+  it('gives way to the page’s own way to call, with the focus, when the site is refused', async () => {
+    const { element, heard } = await openEarly();
+    answer(problem('origin-not-allowed'));
+    await until(() => !has(element, 'dialog'));
+    await until(() => focused() === find(element, 'a'));
+    expect(heard).to.deep.equal(['callback-open', 'callback-close']);
+  });
+
+  it('stays closed when it was closed meanwhile', async () => {
+    const { element, heard } = await openEarly();
+    (find(inside(element), 'dialog') as HTMLDialogElement).close();
+    await until(() => heard.includes('callback-close'));
+    answer(Response.json(SITE));
+    await until(() => has(element, 'polyai-phone-input'));
+    await until(() => focused() === part(element, 'button'));
+    expect(has(element, 'dialog[open]')).to.equal(false);
+  });
+
+  it('shows its shape, named by what the button says, and has the focus', async () => {
+    const { element } = await openEarly();
+    expect(find(inside(element), 'dialog').matches(':modal')).to.equal(true);
+    expect(textOf(element, '#heading')).to.equal('Call me back');
+    expect(has(element, '[aria-busy=true] .skeleton')).to.equal(true);
+    expect(find(inside(element), 'dialog').contains(focused())).to.equal(true);
+  });
+
+  it('becomes the form, with the focus in its field, and has opened once', async () => {
+    const { element, heard } = await openEarly();
+    answer(Response.json(SITE));
+    await until(() => has(element, 'polyai-phone-input'));
+    expect(hasSkeleton(element)).to.equal(false);
+    const field = find(inside(element), 'polyai-phone-input');
+    await until(() => has(field, 'input'));
+    await until(() => focused() === inputOf(field));
+    expect(headingOf(element)).not.to.equal('Call me back');
+    expect(heard).to.deep.equal(['callback-open']);
+  });
+
+  it('is a section of the page with mode="inline"', async () => {
+    const { element } = await openEarly('mode="inline"');
+    expect(has(element, 'section:not([hidden]) .skeletons')).to.equal(true);
+    answer(Response.json(SITE));
+    await until(() => has(element, 'section:not([hidden]) polyai-phone-input'));
+  });
+});
