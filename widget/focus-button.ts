@@ -1,5 +1,4 @@
-/** Brings the focus to the button, or to the page's own way to call where there is no button. */
+/** Brings the focus to the button. */
 export function focusButton(host: HTMLElement): void {
-  const button = host.shadowRoot?.querySelector<HTMLElement>('[part~="button"]');
-  (button ?? host.querySelector<HTMLElement>('a[href], button'))?.focus();
+  host.shadowRoot?.querySelector<HTMLElement>('[part~="button"]')?.focus();
 }

@@ -1,6 +1,7 @@
 import { html, LitElement } from 'lit';
 import { icon, PHONE } from './icon.ts';
 import { hasKept } from './kept.ts';
+import { tellOwner } from './owner-notice.ts';
 import type { Opening } from './panel/opening.ts';
 import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
 
@@ -75,6 +76,7 @@ export class PolyaiCallbackElement extends LitElement {
     isUnreachable: { state: true },
     isBusy: { state: true },
     label: {},
+    ownLabel: { state: true },
     callLabel: { state: true },
   };
 
@@ -88,19 +90,20 @@ export class PolyaiCallbackElement extends LitElement {
   declare isUnreachable: boolean;
   declare private isBusy: boolean;
   declare label: string;
+  declare ownLabel: string;
   declare callLabel: string;
 
   #panel: Opening | undefined;
-  #loading: Promise<Opening> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.isUnreachable = false;
     this.#panel?.resume();
     this.addEventListener('pointerenter', this.#onIntent);
     this.addEventListener('focusin', this.#onIntent);
     // What the button says in other languages comes with the rest, and so does a call that is under way.
-    if (this.matches(':lang(en)')) this.label ||= 'Call me back';
-    if (!this.label || hasKept()) this.#onIntent();
+    if (this.matches(':lang(en)')) this.ownLabel ||= 'Call me back';
+    if (!(this.label || this.ownLabel) || hasKept()) void this.#onIntent();
     // WebKit keeps `requestIdleCallback` switched off: https://bugs.webkit.org/show_bug.cgi?id=285049
     if ('requestIdleCallback' in globalThis) requestIdleCallback(this.#onIntent);
     else setTimeout(this.#onIntent, 1000);
@@ -112,7 +115,8 @@ export class PolyaiCallbackElement extends LitElement {
   }
 
   override render() {
-    if (this.isUnreachable || !this.label) return html`<slot></slot>`;
+    const label = this.callLabel || this.label || this.ownLabel;
+    if (this.isUnreachable || !label) return html`<slot></slot>`;
     const isInline = this.mode === 'inline';
     return html`
       <button
@@ -123,34 +127,38 @@ export class PolyaiCallbackElement extends LitElement {
         ?hidden=${isInline && this.#panel?.isOpen}
         @click=${this.#onClick}
       >
-        ${icon(PHONE)}<span>${this.callLabel || this.label}</span>
+        ${icon(PHONE)}<span>${label}</span>
       </button>
       ${this.#panel?.render()}
     `;
   }
 
-  readonly #onIntent = (): void => {
-    if (this.isConnected) void this.#load();
+  /** The page's own way to call takes the button's place: until the element comes into the document anew. */
+  giveUp(reason: unknown): void {
+    const hadFocus = this.shadowRoot?.activeElement;
+    this.#panel = undefined;
+    this.isUnreachable = true;
+    tellOwner(`shows its children: ${reason}`);
+    if (hadFocus) void this.updateComplete.then(() => this.querySelector<HTMLElement>('a[href],button')?.focus());
+  }
+
+  readonly #onIntent = async (): Promise<void> => {
+    if (this.#panel || this.isUnreachable || !this.isConnected) return;
+    try {
+      const { Opening } = await import('./panel/opening.ts');
+      this.#panel ??= new Opening(this);
+      this.requestUpdate();
+    } catch (error) {
+      this.giveUp(error);
+    }
   };
 
   readonly #onClick = async (): Promise<void> => {
     this.isBusy = !this.#panel;
-    const panel = await this.#load();
+    await this.#onIntent();
     this.isBusy = false;
-    await panel?.open();
+    void this.#panel?.open();
   };
-
-  async #load(): Promise<Opening | undefined> {
-    try {
-      this.#loading ??= import('./panel/opening.ts').then(({ Opening }) => new Opening(this));
-      this.#panel = await this.#loading;
-      this.requestUpdate();
-    } catch {
-      // The browser's console says which file could not be had.
-      this.isUnreachable = true;
-    }
-    return this.#panel;
-  }
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { CallbackEventMap } from '../../widget/events.ts';
+import words from './english.ts';
 import {
   fillForm,
   find,
@@ -18,7 +19,7 @@ import {
   unmountAll,
   until,
 } from './harness.ts';
-import { ProxyDouble, problem, SITE, state } from './proxy-double.ts';
+import { ACCEPTED, CHALLENGE, ProxyDouble, problem, SITE, state } from './proxy-double.ts';
 
 const EVENTS: (keyof CallbackEventMap)[] = [
   'callback-open',
@@ -51,6 +52,80 @@ describe('asking for a call', () => {
     await until(() => focused()?.id === 'consent');
     expect(textOf(element, '#consent-error')).to.equal('Please tick the box, so that we may call you.');
     expect(proxy.posts).to.have.length(0);
+  });
+
+  it('has a box that is not called wrong before anybody has done anything', async () => {
+    const element = mount();
+    await openPanel(element);
+    expect(find(inside(element), '#consent').getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('keeps the focus, at the button, while a proof is worked out, and says why it takes so long', async () => {
+    proxy.sites = [() => Response.json({ ...SITE, challenge: { kind: 'proof-of-work' } })];
+    let arrive: () => void = () => {};
+    proxy.challenges = [() => new Promise((resolve) => (arrive = () => resolve(Response.json(CHALLENGE))))];
+    const element = mount();
+    await fillForm(element);
+    inputOf(find(inside(element), 'polyai-phone-input')).focus();
+    submit(element);
+    await until(() => textOf(element, '[part=submit]') === words.submitting);
+    expect(focused()).to.equal(part(element, 'submit'));
+    await until(() => textOf(element, '[role=status]') === words.phases.solving.heading);
+    await until(() => textOf(element, 'form .hint') === words.phases.solving.text);
+    expect(textOf(element, '[role=status]')).to.equal(words.phases.solving.text);
+    arrive();
+    await until(() => headingOf(element) === words.phases.queued.heading);
+  });
+
+  it('shows no view of its own for an asking that is answered at once', async () => {
+    const element = mount();
+    await fillForm(element);
+    const seen = new Set<string>();
+    const watch = new MutationObserver(() => seen.add(headingOf(element)));
+    watch.observe(inside(element), { subtree: true, childList: true, characterData: true });
+    submit(element);
+    await until(() => headingOf(element) === words.phases.queued.heading);
+    watch.disconnect();
+    expect([...seen]).not.to.include(words.phases.sending.heading);
+  });
+
+  it('shows that it is asking when the answer takes a while', async () => {
+    let arrive: (response: Response) => void = () => {};
+    proxy.callbacks = [() => new Promise((resolve) => (arrive = resolve))];
+    const element = mount();
+    await fillForm(element);
+    submit(element);
+    await until(() => headingOf(element) === words.phases.sending.heading);
+    await until(() => focused()?.id === 'heading');
+    arrive(Response.json(ACCEPTED, { status: 202 }));
+    await until(() => headingOf(element) === words.phases.queued.heading);
+    // The focus is at the heading already, so its new words have to be said.
+    expect(textOf(element, '[role=status]')).to.match(/^Your call is in the queue\. /);
+  });
+
+  it('brings the focus to the heading when what had it goes with the call', async () => {
+    let status: 'queued' | 'success' = 'queued';
+    proxy.states = [() => state(status)];
+    const element = mount();
+    await fillForm(element);
+    submit(element);
+    await until(() => has(element, '[part=save-contact]'));
+    part(element, 'save-contact').focus();
+    status = 'success';
+    await until(() => headingOf(element) === words.phases.success.heading);
+    await until(() => focused()?.id === 'heading');
+  });
+
+  it('stays as it was opened when the page wants another mode, with what was typed', async () => {
+    const element = mount();
+    await fillForm(element);
+    part(element, 'close').click();
+    await until(() => !has(element, 'dialog[open]'));
+    element.mode = 'inline';
+    await element.updateComplete;
+    const field = await openPanel(element);
+    expect(has(element, 'dialog[open]')).to.equal(true);
+    expect(inputOf(field).value).to.equal('07911 123456');
   });
 
   it('sends what the contract asks for, and no more of the page than its path', async () => {
@@ -143,11 +218,13 @@ describe('asking for a call', () => {
     submit(element);
     await until(() => headingOf(element) === 'Your call is in the queue');
     expect(textOf(element, '[part=proof-words]')).to.match(/^The agent will say amber falcon/);
-    expect(textOf(element, '[role=status]')).to.match(/^Your call is in the queue/);
+    // The heading is read for itself, since the focus comes to it.
     expect(focused()?.id).to.equal('heading');
+    expect(textOf(element, '[role=status]')).to.equal(`${words.phases.queued.text} The agent will say: amber falcon.`);
     status = 'calling';
     await until(() => headingOf(element) === 'We’re calling your number');
-    expect(textOf(element, 'li[aria-current=step]')).to.match(/^Calling your number/);
+    expect(textOf(element, 'li[aria-current=step]')).to.match(/^Calling your number \+44 7911 123456/);
+    expect(textOf(element, '[role=status]')).to.match(/^We’re calling your number\. /);
     status = 'success';
     await until(() => headingOf(element) === 'The call has ended');
     expect(has(element, '[part=proof-words]')).to.equal(false);
@@ -163,10 +240,12 @@ describe('asking for a call', () => {
     part(element, 'close').click();
     await until(() => textOf(element, '[part=button]') === 'See your call');
     status = 'success';
-    await until(() => textOf(element, '[part=button]') === 'Call me back');
+    await until(() => headingOf(element) === 'The call has ended');
+    expect(textOf(element, '[part=button]')).to.equal('See your call');
     part(element, 'button').click();
     await until(() => has(element, 'dialog[open]'));
     expect(headingOf(element)).to.equal('The call has ended');
+    await until(() => textOf(element, '[part=button]') === 'Call me back');
   });
 
   it('asks for nothing while it is out of the document, and goes on when it is back', async () => {
@@ -189,7 +268,9 @@ describe('asking for a call', () => {
     await fillForm(element);
     submit(element);
     await until(() => headingOf(element) === 'We could not connect');
-    find(inside(element), '.secondary').click();
+    expect(textOf(element, '.progress .primary')).to.equal(words.askAgain);
+    expect(find(element, 'a').assignedSlot).not.to.equal(null);
+    find(inside(element), '.progress .primary').click();
     await until(() => headingOf(element) === 'We’ll call you back');
     expect((find(inside(element), '#consent') as HTMLInputElement).checked).to.equal(false);
     expect(inputOf(find(inside(element), 'polyai-phone-input')).value).to.equal('07911 123456');

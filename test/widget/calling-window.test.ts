@@ -43,6 +43,11 @@ describe('outside the calling window', () => {
     return element;
   }
 
+  const offersTry = (element: HTMLElement) =>
+    [...inside(element).querySelectorAll('.problem button')].some(
+      ({ textContent }) => textContent?.trim() === en.tryAgain,
+    );
+
   for (const [what, nextOpening] of [
     ['none', undefined],
     ['one that is no time', 'tomorrow'],
@@ -50,9 +55,9 @@ describe('outside the calling window', () => {
     it(`says no time and offers no try with ${what}, but another number and the page’s own way to call`, async () => {
       const element = await refuse(nextOpening);
       expect(textOf(element, '.problem .text')).to.equal(en.problems['outside-calling-window']);
-      expect(has(element, '.problem .primary')).to.equal(false);
+      expect(offersTry(element)).to.equal(false);
       expect(find(element, 'a').assignedSlot).not.to.equal(null);
-      find(inside(element), '.problem .secondary').click();
+      find(inside(element), '.problem .primary').click();
       await until(() => headingOf(element) === en.heading);
     });
   }
@@ -64,12 +69,12 @@ describe('outside the calling window', () => {
     );
     expect(textOf(element, '[role=status]')).to.equal(textOf(element, '.problem .text'));
     expect(focused()?.id).to.equal('heading');
-    expect(has(element, '.problem .primary')).to.equal(false);
-    expect(textOf(element, '.problem .secondary')).to.equal(en.changeNumber);
+    expect(offersTry(element)).to.equal(false);
+    expect(textOf(element, '.problem .primary')).to.equal(en.changeNumber);
     expect(find(element, 'a').assignedSlot).not.to.equal(null);
     // Longer than a timer lasts must not mean at once.
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(has(element, '.problem .primary')).to.equal(false);
+    expect(offersTry(element)).to.equal(false);
   });
 
   for (const [locales, time] of [
@@ -93,13 +98,13 @@ describe('outside the calling window', () => {
     submit(element);
     await until(() => headingOf(element) === en.callingHoursHeading);
     expect(textOf(element, '.problem .text')).to.equal(en.problems['outside-calling-window']);
-    expect(has(element, '.problem .primary')).to.equal(false);
+    expect(offersTry(element)).to.equal(false);
   });
 
   it('offers to try again by itself once the opening has come, and asks as a new wish', async () => {
     const element = await refuse(new Date(Date.now() + 1_500).toISOString());
-    expect(has(element, '.problem .primary')).to.equal(false);
-    await until(() => has(element, '.problem .primary'));
+    expect(offersTry(element)).to.equal(false);
+    await until(() => offersTry(element));
     expect(textOf(element, '.problem .text')).to.equal(en.callAgainNow);
     expect(textOf(element, '[role=status]')).to.equal(en.callAgainNow);
     find(inside(element), '.problem .primary').click();
@@ -111,7 +116,7 @@ describe('outside the calling window', () => {
 
   it('takes another number at once', async () => {
     const element = await refuse(OPENING);
-    find(inside(element), '.problem .secondary').click();
+    find(inside(element), '.problem .primary').click();
     await until(() => headingOf(element) === en.heading);
     const input = inputOf(find(inside(element), 'polyai-phone-input'));
     input.select();

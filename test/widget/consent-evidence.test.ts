@@ -1,7 +1,22 @@
 import { expect } from 'chai';
 import type { ConsentEvidence } from '../../edge-proxy/contract.ts';
-import { closeTab, fillForm, find, inside, mount, openPanel, submit, unmountAll, until } from './harness.ts';
-import { ProxyDouble } from './proxy-double.ts';
+import {
+  closeTab,
+  fillForm,
+  find,
+  focused,
+  has,
+  inside,
+  mount,
+  openPanel,
+  part,
+  submit,
+  textOf,
+  tick,
+  unmountAll,
+  until,
+} from './harness.ts';
+import { consentOf, ProxyDouble, problem, SITE } from './proxy-double.ts';
 
 describe('the evidence of a consent', () => {
   let proxy: ProxyDouble;
@@ -70,8 +85,57 @@ describe('the evidence of a consent', () => {
     expect(inView).to.equal(0);
   });
 
+  it('is of the moment of the tick, whatever the page does to the text afterwards', async () => {
+    const element = mount();
+    await fillForm(element);
+    const root = inside(element) as ShadowRoot;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.consent-text { font-size: 5px }');
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    submit(element);
+    await until(() => proxy.posts.length === 1);
+    expect(proxy.posts[0]?.body.consent.evidence?.fontSize).to.be.above(14);
+  });
+
+  it('is of the text that was agreed to: not of one that it took the place of', async () => {
+    const consent = await consentOf('Another text.');
+    proxy.callbacks = [() => problem('consent-outdated'), ...proxy.callbacks];
+    let isAskedAnew = '';
+    proxy.sites = [
+      () => Response.json(SITE),
+      () => {
+        isAskedAnew = new Date().toISOString();
+        return Response.json({ ...SITE, consent });
+      },
+    ];
+    const element = mount();
+    await fillForm(element);
+    submit(element);
+    await until(() => textOf(element, '[part=consent-text]') === 'Another text.');
+    await until(() => focused()?.id === 'consent');
+    tick(element);
+    submit(element);
+    await until(() => proxy.posts.length === 2);
+    const { shownAt = '', tickedBeforehand } = proxy.posts[1]?.body.consent.evidence ?? {};
+    expect(shownAt >= isAskedAnew, `${shownAt} is after ${isAskedAnew}`).to.equal(true);
+    expect(tickedBeforehand).to.equal(false);
+  });
+
+  it('is none where the box is no longer ticked, and nothing is sent', async () => {
+    const element = mount();
+    await fillForm(element);
+    // A script of the page that tells nobody.
+    (find(inside(element), '#consent') as HTMLInputElement).checked = false;
+    submit(element);
+    await until(() => textOf(element, '#consent-error') !== '');
+    expect(proxy.posts).to.have.length(0);
+  });
+
   it('has no box that was ticked when the panel is opened, closed and opened again', async () => {
     const element = mount();
+    await openPanel(element);
+    part(element, 'close').click();
+    await until(() => !has(element, 'dialog[open]'));
     await openPanel(element);
     const box = find(inside(element), '#consent') as HTMLInputElement;
     expect([box.checked, box.defaultChecked, box.getAttribute('autocomplete')]).to.deep.equal([false, false, 'off']);

@@ -10,6 +10,7 @@ import {
   inputOf,
   inside,
   mount,
+  openPanel,
   part,
   submit,
   textOf,
@@ -273,7 +274,7 @@ describe('a call that goes on', () => {
     submit(element);
     await until(() => headingOf(element) === en.phases.failure.heading);
     expect(kept()[PLACE]?.kind).to.equal('failure');
-    find(inside(element), '.progress .secondary').click();
+    find(inside(element), '.progress .primary').click();
     await until(() => headingOf(element) === en.heading);
     expect(sessionStorage.length).to.equal(0);
     proxy.callbacks = [() => Response.json({ ...ACCEPTED, id: 'callback-2' }, { status: 202 })];
@@ -397,5 +398,17 @@ describe('a call that goes on', () => {
     expect(heard).to.deep.equal([]);
     place?.append(element);
     await until(() => heard.length > 0);
+  });
+
+  it('is shown by a page that is gone back to, and that was left before the call was asked for', async () => {
+    const element = mount();
+    await openPanel(element);
+    part(element, 'close').click();
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    keep(CALL);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await until(() => textOf(element, '[part=button]') === en.seeYourCall);
+    await openAgain(element);
+    expect(headingOf(element)).to.equal(en.phases.queued.heading);
   });
 });

@@ -77,7 +77,9 @@ describe('the question what time it is', () => {
     advanceClock(2 * MINUTE + 1);
     arrive();
     await until(() => textOf(element, '#local-time-error') === en.localTime.again);
-    expect(textOf(element, '[role=status]')).to.equal(en.localTime.again);
+    // It is said with the field, which has the focus, and not twice.
+    expect(textOf(element, '[role=status]')).to.equal(en.localTime.why);
+    expect(field(element).getAttribute('aria-describedby')).to.equal('local-time-error');
     expect(focused()).to.equal(field(element));
     expect(field(element).getAttribute('aria-invalid')).to.equal('true');
     expect(field(element).value).to.equal('10:09');

@@ -24,7 +24,8 @@ describe('a panel that is opened before the site has come', () => {
     for (const type of ['callback-open', 'callback-close']) element.addEventListener(type, () => heard.push(type));
     await element.updateComplete;
     part(element, 'button').click();
-    await until(() => has(element, '.skeletons') && proxy.countOf('GET', '/v1/sites/') === 1);
+    await until(() => has(element, 'dialog[open] .skeletons, section:not([hidden]) .skeletons'));
+    await until(() => proxy.countOf('GET', '/v1/sites/') === 1);
     return { element, heard };
   }
 
@@ -34,6 +35,48 @@ describe('a panel that is opened before the site has come', () => {
     await until(() => !has(element, 'dialog'));
     await until(() => focused() === find(element, 'a'));
     expect(heard).to.deep.equal(['callback-open', 'callback-close']);
+  });
+
+  it('does not come back beneath whoever goes to the page’s own way to call, but tries anew when it is put in again', async () => {
+    const { element } = await openEarly();
+    answer(problem('internal'));
+    await until(() => focused() === find(element, 'a'));
+    for (const type of ['focusin', 'pointerenter']) element.dispatchEvent(new Event(type));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(proxy.countOf('GET', '/v1/sites/')).to.equal(1);
+    proxy.sites = [() => Response.json(SITE)];
+    element.parentElement?.append(element);
+    await until(() => has(element, 'polyai-phone-input'));
+    expect(has(element, '[part=button]')).to.equal(true);
+  });
+
+  it('is not opened in an element that has left the page meanwhile, and can be when it is back', async () => {
+    const element = mount();
+    const place = element.parentElement;
+    await element.updateComplete;
+    part(element, 'button').click();
+    element.remove();
+    await until(() => proxy.countOf('GET', '/v1/sites/') === 1);
+    answer(Response.json(SITE));
+    await until(() => has(element, 'polyai-phone-input'));
+    place?.append(element);
+    await element.updateComplete;
+    part(element, 'button').click();
+    await until(() => has(element, 'dialog:modal'));
+  });
+
+  it('closes in an element that leaves the page, and says so', async () => {
+    const { element, heard } = await openEarly();
+    answer(Response.json(SITE));
+    await until(() => has(element, 'polyai-phone-input'));
+    const place = element.parentElement;
+    element.remove();
+    place?.append(element);
+    expect(heard).to.deep.equal(['callback-open', 'callback-close']);
+    await element.updateComplete;
+    expect(has(element, 'dialog[open]')).to.equal(false);
+    part(element, 'button').click();
+    await until(() => has(element, 'dialog:modal'));
   });
 
   it('stays closed when it was closed meanwhile', async () => {

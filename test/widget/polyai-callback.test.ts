@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { endpointUrl } from '../../widget/endpoint-url.ts';
 import { parseMetadata } from '../../widget/metadata-attribute.ts';
 import {
   fillForm,
@@ -58,9 +59,6 @@ describe('<polyai-callback>', () => {
     submit(element);
     await until(() => proxy.posts.length === 1);
     expect(proxy.posts[0]?.body).not.to.have.property('metadata');
-    const other = mount();
-    other.setAttribute('endpoint', 'http://');
-    expect(() => other.requestUpdate()).not.to.throw();
   });
 
   for (const [attribute, metadata] of [
@@ -72,6 +70,16 @@ describe('<polyai-callback>', () => {
       expect(parseMetadata(attribute)).to.deep.equal(metadata);
     });
   }
+
+  it('has its own label again when the page takes back the one that it gave', async () => {
+    const element = mount('label="Ring me"');
+    await openPanel(element);
+    expect(textOf(element, '[part=button]')).to.equal('Ring me');
+    element.removeAttribute('label');
+    await element.updateComplete;
+    expect(textOf(element, '[part=button]')).to.equal('Call me back');
+    expect(has(element, 'dialog[open]')).to.equal(true);
+  });
 
   it('draws its button at once, without a request', async () => {
     const element = mount();
@@ -89,14 +97,33 @@ describe('<polyai-callback>', () => {
     expect(element.getBoundingClientRect().height).to.equal(height);
   });
 
-  for (const intent of ['pointerenter', 'focusin', 'touchstart']) {
+  for (const intent of ['pointerenter', 'focusin']) {
     it(`asks for the site at ${intent}, once`, async () => {
-      const element = mount();
-      await element.updateComplete;
-      element.dispatchEvent(new Event(intent));
-      element.dispatchEvent(new Event(intent));
-      await openPanel(element);
-      expect(proxy.countOf('GET', '/v1/sites/-')).to.equal(1);
+      const whenIdle = withoutIdle();
+      try {
+        const element = mount();
+        await element.updateComplete;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        expect(proxy.countOf('GET', '/v1/sites/-')).to.equal(0);
+        element.dispatchEvent(new Event(intent));
+        element.dispatchEvent(new Event(intent));
+        await until(() => has(element, 'polyai-phone-input'));
+        expect(proxy.countOf('GET', '/v1/sites/-')).to.equal(1);
+      } finally {
+        whenIdle.restore();
+      }
+    });
+  }
+
+  for (const [attribute, address] of [
+    ['http://', `${location.origin}/`],
+    ['', `${location.origin}/`],
+    ['https://proxy.example', 'https://proxy.example/'],
+    ['https://proxy.example/calls', 'https://proxy.example/calls/'],
+    ['/calls/', `${location.origin}/calls/`],
+  ] as const) {
+    it(`takes ${address} for the proxy of “${attribute}”`, () => {
+      expect(endpointUrl(attribute).href).to.equal(address);
     });
   }
 
@@ -191,6 +218,18 @@ describe('<polyai-callback>', () => {
     expect(has(element, '[part=privacy]')).to.equal(false);
   });
 });
+
+/** As a browser that is never idle. */
+function withoutIdle() {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'requestIdleCallback');
+  Object.defineProperty(globalThis, 'requestIdleCallback', { value: () => 0, configurable: true });
+  return {
+    restore: () =>
+      own
+        ? Object.defineProperty(globalThis, 'requestIdleCallback', own)
+        : Reflect.deleteProperty(globalThis, 'requestIdleCallback'),
+  };
+}
 
 function clickBackdrop(panel: HTMLElement): void {
   panel.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));

@@ -4,6 +4,7 @@ import { WAY_ON } from '../../widget/panel/problem-ways.ts';
 import { advanceClock, releaseClock, setClock } from './clock.ts';
 import en from './english.ts';
 import {
+  atRest,
   fillForm,
   find,
   focused,
@@ -20,7 +21,7 @@ import {
   unmountAll,
   until,
 } from './harness.ts';
-import { consentOf, ProxyDouble, problem, SITE } from './proxy-double.ts';
+import { ACCEPTED, consentOf, ProxyDouble, problem, SITE } from './proxy-double.ts';
 
 const CODES = Object.keys(PROBLEMS).filter((code): code is PageProblemCode => code !== 'not-authorised');
 const byWay = (way: string) => CODES.filter((code) => WAY_ON[code] === way);
@@ -60,16 +61,47 @@ describe('a problem', () => {
     });
   }
 
-  for (const code of byWay('retry')) {
+  const ofTheVisitor: readonly string[] = ['too-many-requests', 'temporarily-unavailable'];
+  const waysAfter = (element: HTMLElement) =>
+    [...inside(element).querySelectorAll('.problem .actions > *')].map(({ textContent }) => textContent?.trim());
+
+  for (const code of byWay('retry').filter((code) => ofTheVisitor.includes(code))) {
+    it(`can be tried again after ${code}; another number would fare no better`, async () => {
+      const element = await refuse(code);
+      await until(() => headingOf(element) === en.problemHeading);
+      expect(waysAfter(element)).to.deep.equal([en.tryAgain, en.close]);
+      proxy.callbacks = [() => Response.json(ACCEPTED, { status: 202 })];
+      find(inside(element), '.problem .primary').click();
+      await until(() => headingOf(element) === en.phases.queued.heading);
+    });
+  }
+
+  for (const code of byWay('retry').filter((code) => !ofTheVisitor.includes(code))) {
     it(`can be tried again after ${code}, or with another number`, async () => {
       const element = await refuse(code);
       await until(() => headingOf(element) === en.problemHeading);
       expect(textOf(element, '.problem .text')).to.equal(en.problems[code]);
-      expect(textOf(element, '[role=status]')).to.equal(en.problems[code]);
-      expect(textOf(element, '.problem .primary')).to.equal(en.tryAgain);
+      // The focus comes to the heading, unless it was there already; then its new words have to be said.
+      expect(textOf(element, '[role=status]')).to.be.oneOf([
+        en.problems[code],
+        `${en.problemHeading} ${en.problems[code]}`,
+      ]);
+      expect(waysAfter(element)).to.deep.equal([en.tryAgain, en.changeNumber]);
       find(inside(element), '.problem .secondary').click();
       await until(() => headingOf(element) === en.heading && !has(element, '.problem'));
-      expect(inputOf(find(inside(element), 'polyai-phone-input')).value).to.equal('07911 123456');
+      const input = inputOf(find(inside(element), 'polyai-phone-input'));
+      expect(input.value).to.equal('07911 123456');
+      await until(() => focused() === input);
+    });
+  }
+
+  for (const code of byWay('other-number')) {
+    it(`offers another number after ${code}, and no instant try`, async () => {
+      const element = await refuse(code);
+      await until(() => headingOf(element) === en.problemHeading);
+      expect(waysAfter(element)).to.deep.equal([en.changeNumber, en.close]);
+      find(inside(element), '.problem .primary').click();
+      await until(() => headingOf(element) === en.heading && !has(element, '.problem'));
     });
   }
 
@@ -92,7 +124,8 @@ describe('a problem', () => {
       await fillForm(element);
       submit(element);
       await until(() => !has(element, '[part=progress]') && proxy.posts.length > 0);
-      const ways = '.content :is(.problem, .local-time, form) :is(a[href], button:not([disabled]))';
+      const ways =
+        '.content :is(.problem, .local-time, form) :is(a[href], button:not([disabled], [aria-disabled=true]))';
       await until(() => [...inside(element).querySelectorAll(ways)].some((way) => way.checkVisibility()));
       await until(() => inside(element).contains(inside(element).activeElement));
     });
@@ -104,8 +137,9 @@ describe('a problem', () => {
     const element = mount('', '');
     await fillForm(element);
     submit(element);
-    await until(() => textOf(element, '.problem .actions') === en.close);
-    find(inside(element), '.problem button').click();
+    await until(() => has(element, '.problem'));
+    expect(waysAfter(element)).to.deep.equal([en.tryAgain, en.close]);
+    find(inside(element), '.problem .secondary').click();
     await until(() => !has(element, 'dialog[open]'));
   });
 
@@ -160,19 +194,30 @@ describe('a problem', () => {
     }
   });
 
-  it('tells in words how long to wait, and offers no try before', async () => {
+  it('tells in words how long to wait, and takes no try before', async () => {
     const element = await refuse('too-many-requests', { 'Retry-After': '720' });
     await until(() => headingOf(element) === en.problemHeading);
     expect(textOf(element, '.problem .text')).to.equal(
       'You’ve asked for several calls in a short time. You can try again in 12 minutes.',
     );
-    expect(has(element, '.problem .primary')).to.equal(false);
+    const retry = find(inside(element), '.problem .primary');
+    expect(retry.getAttribute('aria-disabled')).to.equal('true');
+    retry.click();
+    await element.updateComplete;
+    expect(headingOf(element)).to.equal(en.problemHeading);
+    expect(proxy.posts).to.have.length(1);
   });
 
-  it('offers to try again once the wait is over', async () => {
+  it('lets the visitor try again once the wait is over, with the button where it was', async () => {
     const element = await refuse('temporarily-unavailable', { 'Retry-After': '1' });
     await until(() => headingOf(element) === en.problemHeading);
-    await until(() => has(element, '.problem .primary'));
+    const retry = find(inside(element), '.problem .primary');
+    await atRest(element);
+    expect(retry.getAttribute('aria-disabled')).to.equal('true');
+    const { left, width } = retry.getBoundingClientRect();
+    await until(() => retry.getAttribute('aria-disabled') === 'false');
+    const after = retry.getBoundingClientRect();
+    expect([after.left, after.width]).to.deep.equal([left, width]);
     for (const place of ['.problem .text', '[role=status]'])
       expect(textOf(element, place)).to.equal(en.problems['temporarily-unavailable']);
   });

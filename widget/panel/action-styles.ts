@@ -28,6 +28,12 @@ export const actionStyles = css`
     filter: brightness(1.12);
   }
 
+  .primary[aria-disabled='true']:not([data-busy]) {
+    opacity: 0.5;
+    filter: none;
+    cursor: not-allowed;
+  }
+
   [aria-busy='true'] .icon,
   [data-busy] {
     animation: breathe 1.2s ease-in-out infinite;

@@ -6,5 +6,5 @@ export function addStyles(root: ShadowRoot | null, styles: readonly CSSResult[])
   const before = [...(root.adoptedStyleSheets ?? [])];
   adoptStyles(root, [...styles]);
   // Browsers without it have got `<style>` elements, which stay beside each other.
-  if (before.length > 0) root.adoptedStyleSheets = [...before, ...root.adoptedStyleSheets];
+  if (before.length > 0) root.adoptedStyleSheets = [...new Set([...before, ...root.adoptedStyleSheets])];
 }

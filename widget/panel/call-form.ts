@@ -3,14 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
 import type { PolyaiPhoneInputElement } from '../phone-input/polyai-phone-input.ts';
 import type { Agreement } from './callback-body.ts';
+import { measure } from './consent-evidence.ts';
 import { ALERT } from './icon-paths.ts';
 import type { PanelParts } from './panel-parts.ts';
 
 export interface CallFormHandlers {
   onTyping: () => void;
-  /** Measures what is seen of the consent text, at this very moment. */
-  onTick: (text: HTMLElement) => Agreement['tick']['seen'];
   onSubmit: (agreement: Agreement) => void;
+}
+
+export interface FormNote {
+  text: string;
+  isError: boolean;
 }
 
 export class CallForm {
@@ -43,20 +47,21 @@ export class CallForm {
   /** Nothing is consented to any more: for a text that has changed, or for another call. */
   async withdrawConsent(sentence = ''): Promise<void> {
     this.#tick = undefined;
+    this.#shown = undefined;
+    if (this.#box) this.#box.checked = false;
     this.#consentError = sentence;
     this.#parts.host.requestUpdate();
     await this.#parts.host.updateComplete;
-    const box = this.#box;
-    if (box) box.checked = false;
-    if (sentence) box?.focus();
+    if (sentence) this.#box?.focus();
   }
 
-  /** The visitor sees it now. */
+  /** The visitor sees it now: for the first time, or for the first time since a consent was withdrawn. */
   noteShown(): void {
     this.#shown ??= { at: new Date().toISOString(), isTicked: !!this.#box?.checked };
   }
 
-  render(isInFlight: boolean, isShown: boolean): TemplateResult {
+  /** @param note what there is to say below, of an asking that takes long or came to nothing */
+  render(isInFlight: boolean, isShown: boolean, note: FormNote | undefined): TemplateResult {
     const { messages, site } = this.#parts;
     return html`
       <form class="form" novalidate @submit=${this.#onSubmit}>
@@ -78,6 +83,7 @@ export class CallForm {
         <button part="submit" class="primary" type="submit" aria-disabled=${isInFlight} ?data-busy=${isInFlight}>
           ${isInFlight ? messages.submitting : messages.submit}
         </button>
+        ${note && html`<p class=${note.isError ? 'error' : 'hint'}>${note.isError ? icon(ALERT) : nothing}<span>${note.text}</span></p>`}
       </form>
     `;
   }
@@ -93,7 +99,7 @@ export class CallForm {
             type="checkbox"
             autocomplete="off"
             required
-            aria-invalid=${error ? 'true' : nothing}
+            aria-invalid=${error ? 'true' : 'false'}
             aria-describedby=${error ? 'consent-error' : nothing}
             aria-errormessage=${error ? 'consent-error' : nothing}
             @click=${this.#onClick}
@@ -132,9 +138,7 @@ export class CallForm {
     this.#isTrusted = false;
     const text = this.#parts.host.renderRoot.querySelector<HTMLElement>('.consent-text');
     this.#tick =
-      this.#box?.checked && text
-        ? { at: new Date().toISOString(), isTrusted, text, seen: this.#handlers.onTick(text) }
-        : undefined;
+      this.#box?.checked && text ? { at: new Date().toISOString(), isTrusted, seen: measure(text) } : undefined;
     this.#consentError = '';
     this.#parts.host.requestUpdate();
   };
@@ -144,13 +148,15 @@ export class CallForm {
     const { field } = this;
     if (!field) return;
     await field.settled;
-    const tick = this.#tick;
+    const tick = this.#box?.checked ? this.#tick : undefined;
     this.#consentError = tick ? '' : this.#parts.messages.consentMissing;
     this.#parts.host.requestUpdate();
     await this.#parts.host.updateComplete;
     // Both say what is wrong; the first of them gets the focus.
     if (!tick) this.#box?.focus();
     if (!field.reportValidity() || !tick) return;
+    // What is on its way can't be edited, and must not have the focus beneath it.
+    this.#parts.host.renderRoot.querySelector<HTMLElement>('.form .primary')?.focus();
     const { consent } = this.#parts.site;
     this.#handlers.onSubmit({ phoneNumber: field.value, consent, shown: this.#shown, tick });
   };

@@ -2,10 +2,8 @@
 import type { Site } from '../../edge-proxy/contract.ts';
 import { parseMetadata } from '../metadata-attribute.ts';
 import type { CallbackBody } from './callback-intent.ts';
-import { measure } from './consent-evidence.ts';
+import type { Seen } from './consent-evidence.ts';
 import type { PanelParts } from './panel-parts.ts';
-
-type Seen = Awaited<ReturnType<typeof measure>>;
 
 /** A number, and the consent as it was given in the form. */
 export interface Agreement {
@@ -14,20 +12,13 @@ export interface Agreement {
   readonly consent: Site['consent'];
   /** When the form was first seen, and whether its box was ticked then; ISO 8601. */
   readonly shown: { readonly at: string; readonly isTicked: boolean } | undefined;
-  readonly tick: {
-    readonly at: string;
-    readonly isTrusted: boolean;
-    readonly text: HTMLElement;
-    /** What was seen of the text then; nothing where what measures it had not come yet. */
-    readonly seen: Promise<Seen | undefined>;
-  };
+  readonly tick: { readonly at: string; readonly isTrusted: boolean; readonly seen: Promise<Seen> };
 }
 
 export async function bodyOf(
   { host, locales, site }: PanelParts,
   { phoneNumber, consent, shown, tick }: Agreement,
 ): Promise<CallbackBody> {
-  const seen = (await tick.seen) ?? (await measure(tick.text));
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const [locale] = locales;
   const metadata = host.metadata ?? parseMetadata(host.getAttribute('metadata'));
@@ -43,7 +34,7 @@ export async function bodyOf(
         ...(shown && { shownAt: shown.at, tickedBeforehand: shown.isTicked }),
         tickedAt: tick.at,
         isTrusted: tick.isTrusted,
-        ...seen,
+        ...(await tick.seen),
       },
     },
     // Query and fragment may hold anything, personal data included.

@@ -39,6 +39,8 @@ export class CallbackProcess {
   phase: Phase = { kind: 'idle' };
   /** The last context that the proxy would not take. */
   rejectedContext: string | undefined;
+  /** Whom the callback goes to, where this page asked for it; E.164. Never kept, nor told to other tabs. */
+  calledNumber: string | undefined;
   /** The proxy knows nothing any more of the callback that was followed. */
   isForgotten = false;
   readonly #parts: Required<ProcessParts>;
@@ -98,6 +100,7 @@ export class CallbackProcess {
   goOn(phase: PlacedPhase): void {
     if (this.isUnderWay || ('id' in this.phase && this.phase.id === phase.id)) return;
     this.isForgotten = false;
+    this.calledNumber = undefined;
     this.#enter(phase);
     if (!isFinal(phase.kind)) this.#follow(phase.id, phase.proofWords, 0);
   }
@@ -126,6 +129,7 @@ export class CallbackProcess {
     const answer = await this.#attempt(intent, { resends: 1, newProofs: 1 });
     if (answer.ok) {
       this.#intent = undefined;
+      this.calledNumber = intent.body.phoneNumber;
       this.#parts.emit(new CallbackRequestedEvent(answer.value.id));
       this.#accept(answer.value);
       return;
@@ -212,10 +216,12 @@ export class CallbackProcess {
 
 function delay(seconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, seconds * 1000);
-    signal.addEventListener('abort', () => {
+    const end = () => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, seconds * 1000);
+    signal.addEventListener('abort', end);
   });
 }

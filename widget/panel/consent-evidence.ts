@@ -1,7 +1,10 @@
 /** How a consent was shown and given, measured where it happened. What can't be measured is left out, never guessed. */
 import type { ConsentEvidence } from '../../edge-proxy/contract.ts';
 
-type Seen = Pick<ConsentEvidence, 'fontSize' | 'contrast' | 'inView' | 'viewport' | 'colorScheme' | 'forcedColors'>;
+export type Seen = Pick<
+  ConsentEvidence,
+  'fontSize' | 'contrast' | 'inView' | 'viewport' | 'colorScheme' | 'forcedColors'
+>;
 
 /** What a person saw of the text when they ticked the box. */
 export async function measure(text: HTMLElement): Promise<Seen> {

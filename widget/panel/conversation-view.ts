@@ -1,5 +1,5 @@
 /** What stands where the form was: one of the conversation's views, its heading, and what a screen reader is told of it. */
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { WidgetProblem } from '../client.ts';
 import type { AllMessages } from '../messages/call-messages.ts';
 import type { CallbackProcess } from './callback-process.ts';
@@ -15,6 +15,8 @@ import { checkAt, checksInWords, isTimeToCheck } from './what-to-check.ts';
 export type View = 'form' | 'asking' | 'progress' | 'problem' | 'local-time';
 
 const MINUTE_MILLISECONDS = 60_000;
+/** From then on a visitor is told why it takes so long. */
+const LONG_MILLISECONDS = 1000;
 
 /** The panel's parts, with all messages that there are. */
 export type ConversationParts = PanelParts & { messages: AllMessages };
@@ -24,6 +26,10 @@ export interface ConversationState {
   problem: WidgetProblem | undefined;
   /** From when on the request may be made again, in ms since the epoch. */
   retryAt: number;
+  /** A reader says the heading by itself, since the focus comes to it. */
+  isHeadingRead: boolean;
+  /** In ms since the epoch. */
+  solvingSince: number;
   /** The form's consent text is known to be outdated, and the new one isn't there. */
   isConsentOutdated: boolean;
   parts: ConversationParts;
@@ -48,6 +54,7 @@ export function renderOutcome(
 ): TemplateResult | undefined {
   const { problem, parts, process, view } = state;
   const { client, host, locales, messages, site } = parts;
+  const hasFallback = host.querySelector(':scope > :not([slot])') !== null;
   if (view === 'local-time') return state.localTime.render(process.isInFlight);
   if (view === 'problem' && problem) {
     return renderProblem(
@@ -59,7 +66,7 @@ export function renderOutcome(
         isInFlight: process.isInFlight,
         canRetry: canRetry(problem, state),
         canChangeNumber: !state.isConsentOutdated,
-        hasFallback: host.querySelector(':scope > :not([slot])') !== null,
+        hasFallback,
       },
       handlers,
     );
@@ -72,6 +79,8 @@ export function renderOutcome(
       phase: isPlaced ? phase : { kind: 'sending' },
       messages,
       callerNumber: site.callerNumber,
+      calledNumber: process.calledNumber,
+      hasFallback,
       contactUrl: client.contactUrl(site.site),
       receiptUrl: isPlaced ? client.receiptUrl(phase.id) : undefined,
     },
@@ -83,14 +92,24 @@ function canRetry({ code }: WidgetProblem, { parts, process }: ConversationState
   const way = WAY_ON[knownCode(code)];
   return (
     way === 'retry' ||
+    way === 'other-number' ||
     way === 'opening' ||
     (way === 'context' && (parts.host.context ?? '') !== process.rejectedContext)
   );
 }
 
+/** Of a challenge that is worked out; one that needs the visitor says itself what it wants. */
+export function isSolvingLong({ solvingSince, parts: { site }, process: { phase } }: ConversationState): boolean {
+  const isWorkedOut = phase.kind === 'solving' && site.challenge.kind === 'proof-of-work';
+  return isWorkedOut && Date.now() >= solvingSince + LONG_MILLISECONDS;
+}
+
 /** When what is drawn will have become untrue by the mere time, in ms since the epoch. */
-export function untrueAt({ view, retryAt, process: { phase } }: ConversationState): number | undefined {
+export function untrueAt(state: ConversationState): number | undefined {
+  const { view, retryAt, solvingSince } = state;
+  const { phase } = state.process;
   const now = Date.now();
+  if (phase.kind === 'solving') return isSolvingLong(state) ? undefined : solvingSince + LONG_MILLISECONDS;
   if (view === 'local-time') return now - (now % MINUTE_MILLISECONDS) + MINUTE_MILLISECONDS;
   if (view === 'progress') return isTimeToCheck(phase) ? undefined : checkAt(phase);
   return view === 'problem' ? waitChangesAt(retryAt) : undefined;
@@ -101,10 +120,16 @@ export function whatToAnnounce(state: ConversationState): string | TemplateResul
   const { view, problem, retryAt, parts, process } = state;
   const { phase } = process;
   const { locales, messages } = parts;
-  if (process.isInFlight) return messages.phases.sending.heading;
-  if (view === 'problem' && problem) return problemSentence(problem, retryAt, messages, locales);
-  if (view === 'local-time') return state.localTime.error || messages.localTime.why;
+  const heading = state.isHeadingRead ? nothing : headingOf(state);
+  if (process.isInFlight) return isSolvingLong(state) ? messages.phases.solving.text : messages.phases.sending.heading;
+  if (view === 'problem' && problem) return html`${heading} ${problemSentence(problem, retryAt, messages, locales)}`;
+  // An error at the time's field is said with the field, which has the focus then.
+  if (view === 'local-time') return html`${heading} ${messages.localTime.why}`;
   if (view === 'form' || !('id' in phase)) return undefined;
   if (isTimeToCheck(phase)) return checksInWords(messages);
-  return `${messages.phases[phase.kind].heading}. ${sentenceOf(phase, messages)}`;
+  const words =
+    phase.kind === 'queued' && phase.proofWords.length > 0
+      ? `${messages.proofWords}: ${phase.proofWords.join(' ')}.`
+      : '';
+  return html`${heading}${heading === nothing ? '' : '.'} ${sentenceOf(phase, messages, parts.site.callerNumber)} ${words}`;
 }

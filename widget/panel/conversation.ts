@@ -1,20 +1,20 @@
 /** All that comes after the click that asks for the call: what the panel shows of the process, and who has the focus there. */
 import type { TemplateResult } from 'lit';
 import type { WidgetProblem } from '../client.ts';
-import { type AllMessages, type CallMessages, loadCallMessages } from '../messages/call-messages.ts';
+import { type CallMessages, loadCallMessages } from '../messages/call-messages.ts';
 import { tellOwner } from '../owner-notice.ts';
 import { loadPlanOf } from '../phone-input/numbering-plans.ts';
 import { addStyles } from './add-styles.ts';
 import type { CallForm } from './call-form.ts';
 import { type Agreement, bodyOf } from './callback-body.ts';
 import { CallbackProcess } from './callback-process.ts';
-import { measure } from './consent-evidence.ts';
 import { checkConsentText } from './consent-text.ts';
 import { conversationStyles } from './conversation-styles.ts';
 import {
   type ConversationParts,
   type ConversationState,
   headingOf,
+  isSolvingLong,
   renderOutcome,
   untrueAt,
   type View,
@@ -33,7 +33,12 @@ import { RedrawTimer } from './redraw-timer.ts';
 export interface Stage {
   readonly form: CallForm;
   readonly frame: PanelFrame;
+  /** Brings the focus to where the form begins for this visitor. */
+  readonly focusForm: () => void;
 }
+
+/** An answer that comes sooner takes the form's place itself: nothing flashes by in between. */
+const ASKING_SHOWN_AFTER_MILLISECONDS = 600;
 
 export async function startConversation(parts: PanelParts, stage: Stage): Promise<Conversation> {
   const messages = await loadCallMessages(parts.locales);
@@ -44,9 +49,7 @@ export async function startConversation(parts: PanelParts, stage: Stage): Promis
 
 export class Conversation {
   readonly process: CallbackProcess;
-  readonly measure = measure;
-  readonly #parts: PanelParts;
-  readonly #messages: AllMessages;
+  readonly #parts: ConversationParts;
   readonly #stage: Stage;
   readonly #localTime: LocalTimeForm;
   readonly #goingOn: GoingOn;
@@ -55,25 +58,31 @@ export class Conversation {
   #problem: WidgetProblem | undefined;
   #retryAt = 0;
   #isConsentOutdated = false;
+  #isHeadingRead = false;
+  #isRefreshing = false;
+  #solvingSince = 0;
+  #asking: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(parts: PanelParts, messages: CallMessages, stage: Stage) {
+  constructor(panelParts: PanelParts, messages: CallMessages, stage: Stage) {
+    // One and the same: a site that is asked for anew is then everybody's.
+    const parts = Object.assign(panelParts, { messages: { ...panelParts.messages, ...messages } });
     this.#parts = parts;
-    this.#messages = { ...parts.messages, ...messages };
     this.#stage = stage;
     const { client, host, site } = parts;
     this.#redrawTimer = new RedrawTimer(() => host.requestUpdate());
     this.process = new CallbackProcess({
       client,
-      proofs: createProofSource(this.#all),
+      proofs: createProofSource(parts),
       context: () => host.context ?? '',
       onPhase: () => this.#onPhase(),
       emit: (event) => host.dispatchEvent(event),
     });
-    this.#localTime = new LocalTimeForm(this.#all, {
+    this.#localTime = new LocalTimeForm(parts, {
       onTime: (localTime) => void this.process.stateTime(localTime),
       onChangeNumber: this.#onChangeNumber,
     });
     this.#goingOn = new GoingOn(`${parts.endpoint} ${site.site}`, this.process);
+    host.addEventListener('callback-open', () => this.#label());
     host.addEventListener('callback-close', () => this.#goingOn.noteClose());
     // Without its plan the number shows unformatted, which is no reason to tell anybody.
     if (site.callerNumber)
@@ -83,6 +92,11 @@ export class Conversation {
     if (site.challenge.kind === 'proof-of-work' && !globalThis.crypto?.subtle) {
       this.#onProblem({ code: 'insecure-context' });
     }
+  }
+
+  /** Nothing else can be asked for now. */
+  get isBusy(): boolean {
+    return this.process.isInFlight || this.#isRefreshing;
   }
 
   /** Something stands where the form was. */
@@ -98,6 +112,12 @@ export class Conversation {
     return whatToAnnounce(this.#state);
   }
 
+  /** What there is to say below the form while the call is asked for. */
+  get hint(): string | undefined {
+    const { phases } = this.#parts.messages;
+    return this.#view === 'form' && isSolvingLong(this.#state) ? phases.solving.text : undefined;
+  }
+
   /** Asks for the call that the visitor agreed to. */
   async ask(agreement: Agreement): Promise<void> {
     await this.process.request(await bodyOf(this.#parts, agreement));
@@ -107,12 +127,14 @@ export class Conversation {
   pause(): void {
     this.process.pause();
     this.#goingOn.pause();
+    this.#redrawTimer.set(undefined);
   }
 
   /** Also when it begins: what was asked for on another page, or in another tab, goes on here. */
   resume(): void {
     this.process.resume();
     this.#goingOn.resume();
+    this.#parts.host.requestUpdate();
   }
 
   /** What stands where the form was, if anything does. */
@@ -131,37 +153,38 @@ export class Conversation {
     this.#redrawTimer.set(isOpen ? untrueAt(this.#state) : undefined);
   }
 
-  get #all(): ConversationParts {
-    return { ...this.#parts, messages: this.#messages };
-  }
-
   get #state(): ConversationState {
     return {
       view: this.#view,
       problem: this.#problem,
       retryAt: this.#retryAt,
       isConsentOutdated: this.#isConsentOutdated,
-      parts: this.#all,
+      isHeadingRead: this.#isHeadingRead,
+      solvingSince: this.#solvingSince,
+      parts: this.#parts,
       process: this.process,
       localTime: this.#localTime,
     };
   }
 
   #onPhase(): void {
-    const { phase, isUnderWay } = this.process;
+    const { phase } = this.process;
     const { host } = this.#parts;
-    host.callLabel = isUnderWay ? this.#messages.seeYourCall : '';
+    clearTimeout(this.#asking);
+    this.#label();
     this.#goingOn.notePhase();
     switch (phase.kind) {
       case 'idle':
         this.#show('form');
         break;
       case 'solving':
+        this.#solvingSince = Date.now();
         host.requestUpdate();
         break;
       case 'sending':
         // A challenge may have needed the visitor until here; from now on nothing in the form does.
-        if (this.#view === 'form') this.#show('asking');
+        if (this.#view === 'form')
+          this.#asking = setTimeout(() => this.#show('asking'), ASKING_SHOWN_AFTER_MILLISECONDS);
         host.requestUpdate();
         break;
       case 'problem':
@@ -179,20 +202,27 @@ export class Conversation {
     }
   }
 
+  /** An end that nobody has seen yet is to be seen, too. */
+  #label(): void {
+    const { phase, isUnderWay } = this.process;
+    const isUnseen = 'id' in phase && !this.#stage.frame.isShown;
+    this.#parts.host.callLabel = isUnderWay || isUnseen ? this.#parts.messages.seeYourCall : '';
+  }
+
   #onProblem(problem: WidgetProblem): void {
+    const { messages } = this.#parts;
     const code = knownCode(problem.code);
-    const sentence = this.#messages.problems[code];
+    const sentence = messages.problems[code];
     switch (WAY_ON[code]) {
       case 'field':
         this.process.reset();
         void this.#stage.form.refuseNumber(sentence);
         break;
       case 'consent':
-        this.process.reset();
         void this.#refreshConsent(sentence);
         break;
       case 'local-time':
-        if (this.#view === 'local-time') void this.#localTime.refuse(this.#messages.localTime.again);
+        if (this.#view === 'local-time') void this.#localTime.refuse(messages.localTime.again);
         else {
           this.#localTime.ask();
           this.#show('local-time');
@@ -206,6 +236,7 @@ export class Conversation {
         this.#showProblem(problem);
         break;
       case 'retry':
+      case 'other-number':
       case 'opening':
         this.#showProblem(problem);
         break;
@@ -215,7 +246,9 @@ export class Conversation {
   /** The text on the screen is not the proxy's any more: shows the new one, with the box unticked. */
   async #refreshConsent(sentence: string): Promise<void> {
     const { client, siteName, locales } = this.#parts;
+    this.#isRefreshing = true;
     const answer = await checkConsentText(await client.getSite(siteName, locales[0] ?? 'en', true));
+    this.#isRefreshing = false;
     if (!answer.ok) {
       if (answer.problem.detail && !this.#isConsentOutdated) tellOwner(answer.problem.detail);
       this.#isConsentOutdated = true;
@@ -223,8 +256,11 @@ export class Conversation {
     }
     this.#isConsentOutdated = false;
     this.#parts.site = answer.value;
-    this.#show('form');
-    await this.#stage.form.withdrawConsent(sentence);
+    const { form, frame } = this.#stage;
+    this.process.reset();
+    const withdrawn = form.withdrawConsent(sentence);
+    if (frame.isShown) form.noteShown();
+    await withdrawn;
   }
 
   #showProblem(problem: WidgetProblem): void {
@@ -235,19 +271,21 @@ export class Conversation {
 
   #show(view: View): void {
     const { host } = this.#parts;
-    const { form, frame } = this.#stage;
+    const { form, frame, focusForm } = this.#stage;
     const isOther = view !== this.#view;
     this.#view = view;
+    // Readers say what the focus comes to; what changes while they are there already is for the live region.
+    this.#isHeadingRead = isOther && frame.isOpen && frame.heading !== host.shadowRoot?.activeElement;
     host.requestUpdate();
     // What had the focus is gone with the old view; the heading says what has come instead.
     if (!isOther || !frame.isOpen) return;
-    void host.updateComplete.then(() => frame.focusHeading());
+    void host.updateComplete.then(() => (view === 'form' ? focusForm() : frame.focusHeading()));
     // A panel that was opened with a call that went on has not shown it before.
     if (view === 'form') form.noteShown();
   }
 
   readonly #onRetry = (): void => {
-    if (this.#isConsentOutdated) void this.#refreshConsent(this.#messages.problems['consent-outdated']);
+    if (this.#isConsentOutdated) void this.#refreshConsent(this.#parts.messages.problems['consent-outdated']);
     else void this.process.retry();
   };
 

@@ -23,14 +23,21 @@ export class GoingOn {
 
   /** Takes up what was begun elsewhere, while nothing is under way here. */
   resume(): void {
-    const kept = this.#kept.read();
-    if (kept) this.#process.goOn(kept);
+    this.#takeUp();
     this.#tabs.join();
+    // The way back may lead to this page as it was left, before another one asked for a call.
+    addEventListener('pageshow', this.#takeUp);
   }
 
   pause(): void {
     this.#tabs.leave();
+    removeEventListener('pageshow', this.#takeUp);
   }
+
+  readonly #takeUp = (): void => {
+    const kept = this.#kept.read();
+    if (kept) this.#process.goOn(kept);
+  };
 
   /** The process has entered another phase. */
   notePhase(): void {

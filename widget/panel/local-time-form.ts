@@ -113,7 +113,7 @@ function minuteNow(): number {
 
 /** Where a browser takes the field for one of text, a person may write less strictly than it does. */
 function minuteOf(text: string): number | undefined {
-  const [, hour, minute] = /^\s*([01]?\d|2[0-3]):([0-5]\d)/.exec(text) ?? [];
+  const [, hour, minute] = /^\s*([01]?\d|2[0-3]):([0-5]\d)\s*$/.exec(text) ?? [];
   return hour && minute ? Number(hour) * 60 + Number(minute) : undefined;
 }
 

@@ -3,9 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import type { ONLY_SITE } from '../../edge-proxy/contract.ts';
 import { createClient, type WidgetProblem } from '../client.ts';
 import { endpointUrl } from '../endpoint-url.ts';
-import { focusButton } from '../focus-button.ts';
 import { languageOf, loadMessages, localesOf } from '../messages/messages.ts';
-import { tellOwner } from '../owner-notice.ts';
 import { fetchRegion, regionOf } from '../phone-input/region-metadata.ts';
 import { addStyles } from './add-styles.ts';
 import { checkConsentText } from './consent-text.ts';
@@ -18,18 +16,18 @@ import { panelStyles } from './panel-styles.ts';
 export interface OpeningHost extends PanelHost {
   readonly endpoint: string | undefined;
   readonly site: string | undefined;
-  /** The page's own way to call is shown instead of the button. */
-  isUnreachable: boolean;
+  /** The page's own way to call takes the button's place, and the focus where it was in here. */
+  giveUp(reason: string): void;
 }
 
 const ONLY: typeof ONLY_SITE = '-';
 
-/** Unless the page says something itself. The page may be in a language that there are no messages in. */
+/** Unless it speaks English already. The page may be in a language that there are no messages in. */
 async function sayInButton(host: OpeningHost, label: string, language: string): Promise<void> {
-  if (host.label) return;
-  host.label = label;
+  if (host.ownLabel) return;
+  host.ownLabel = label;
   await host.updateComplete;
-  host.renderRoot.querySelector('[part="button"]')?.setAttribute('lang', language);
+  if (!host.label) host.renderRoot.querySelector('[part="button"]')?.setAttribute('lang', language);
 }
 
 /** The panel, also for who opens it before all that it needs has come: they see its shape meanwhile. */
@@ -52,12 +50,14 @@ export class Opening {
 
   async open(): Promise<void> {
     if (!(await this.#frame.open())) return;
+    this.#frame.focusHeading();
     await this.#loading;
     await this.#panel?.begin();
   }
 
   /** While the element is out of the document nothing is asked for; the callback itself goes on. */
   pause(): void {
+    this.#frame.leave();
     this.#panel?.pause();
   }
 
@@ -66,7 +66,9 @@ export class Opening {
   }
 
   render(): TemplateResult {
-    return this.#frame.render(this.#panel?.render() ?? (this.isOpen ? panelSkeleton(this.#host.label) : nothing));
+    return this.#frame.render(
+      this.#panel?.render() ?? (this.isOpen ? panelSkeleton(this.#host.label || this.#host.ownLabel) : nothing),
+    );
   }
 
   /** Asks for all at once. There is no panel where anything of it can't be had; then the page's owner is told why. */
@@ -99,11 +101,9 @@ export class Opening {
   }
 
   #giveUp({ code, detail = '' }: WidgetProblem, endpoint: URL): void {
-    const host = this.#host;
-    const hadFocus = this.isOpen || host.renderRoot.contains(host.shadowRoot?.activeElement ?? null);
+    // While what has the focus still has it.
+    this.#host.giveUp(`${code} at ${endpoint.origin}. ${detail}`);
     this.#frame.close();
-    host.isUnreachable = true;
-    tellOwner(`shows its children instead of the button: ${code} at ${endpoint.origin}. ${detail}`);
-    if (hadFocus) void host.updateComplete.then(() => focusButton(host));
+    this.#frame.end();
   }
 }

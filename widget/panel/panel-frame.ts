@@ -1,16 +1,20 @@
 /** What the panel stands in: a modal dialog, or a section of the page. Opens, closes, and gives the focus back. */
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { CallbackCloseEvent, CallbackOpenEvent } from '../events.ts';
 import { focusButton } from '../focus-button.ts';
 import type { PanelHost } from './panel-parts.ts';
 
-export class PanelFrame {
+export class PanelFrame implements ReactiveController {
   #state: 'closed' | 'opening' | 'open' = 'closed';
   readonly #host: PanelHost;
+  /** Since it was first opened: another frame would be another form, and what stands in this one would be lost. */
+  #isInline: boolean | undefined;
   #pressedOn: EventTarget | null = null;
+  #hadFocus = false;
 
   constructor(host: PanelHost) {
     this.#host = host;
+    host.addController(this);
   }
 
   get isOpen(): boolean {
@@ -27,8 +31,13 @@ export class PanelFrame {
     if (this.#dialog) this.#onClose();
     if (this.isOpen) return false;
     this.#state = 'opening';
+    this.#isInline ??= this.#host.mode === 'inline';
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    if (!this.#host.isConnected) {
+      this.#state = 'closed';
+      return false;
+    }
     this.#dialog?.showModal();
     this.#state = 'open';
     this.#host.dispatchEvent(new CallbackOpenEvent());
@@ -40,8 +49,27 @@ export class PanelFrame {
     this.#onClose();
   }
 
+  /** The element is out of the document, where no dialog is modal any more. */
+  leave(): void {
+    if (this.#dialog?.open) this.close();
+  }
+
+  /** For good. */
+  end(): void {
+    this.#host.removeController(this);
+  }
+
+  hostUpdate(): void {
+    this.#hadFocus = this.isShown && !!this.#panel?.contains(this.#root?.activeElement ?? null);
+  }
+
+  /** What had the focus may be gone. */
+  hostUpdated(): void {
+    if (this.#hadFocus && this.isShown && !this.#root?.activeElement) this.focusHeading();
+  }
+
   render(content: TemplateResult | typeof nothing): TemplateResult {
-    return this.#host.mode === 'inline'
+    return (this.#isInline ?? this.#host.mode === 'inline')
       ? html`
         <section part="panel" class="panel inline" aria-labelledby="heading" ?hidden=${!this.isOpen}>${content}</section>
       `
@@ -59,13 +87,20 @@ export class PanelFrame {
 
   /** Where a new view begins: what was scrolled to in the one before is gone. */
   focusHeading(): void {
-    const panel = this.#host.renderRoot.querySelector('.panel');
-    if (panel) panel.scrollTop = 0;
+    if (this.#panel) this.#panel.scrollTop = 0;
     this.heading?.focus();
   }
 
   get heading(): HTMLElement | null {
     return this.#host.renderRoot.querySelector('#heading');
+  }
+
+  get #root(): ShadowRoot | null {
+    return this.#host.shadowRoot;
+  }
+
+  get #panel(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('.panel');
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -8,8 +8,10 @@ export interface PanelHost extends LitElement {
   readonly mode: string | undefined;
   readonly metadata: Readonly<Record<string, string>> | undefined;
   readonly context: string | undefined;
-  /** What the page wants the button to say, or what it says in the page's language. */
-  label: string;
+  /** What the page wants the button to say. */
+  readonly label: string;
+  /** What it says without that, in the page's language. */
+  ownLabel: string;
   /** What the button says while a call is under way, instead. */
   callLabel: string;
 }

@@ -41,6 +41,13 @@ export const panelStyles = [
         0 8px 24px -12px rgb(10 12 30 / 0.25);
     }
 
+    /* Its upper edge stays where it is, however high it becomes. */
+    dialog.panel {
+      --_top: clamp(var(--_space) * 2, 12dvh, var(--_space) * 16);
+      margin-block: var(--_top) auto;
+      max-block-size: calc(100dvh - var(--_top) - var(--_space) * 2);
+    }
+
     dialog::backdrop {
       background: rgb(10 12 30 / 0.5);
     }

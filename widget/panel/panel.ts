@@ -6,12 +6,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
 import { hasKept } from '../kept.ts';
 import { directionOf, languageOf } from '../messages/messages.ts';
-import { CallForm } from './call-form.ts';
+import { CallForm, type FormNote } from './call-form.ts';
 import type { Conversation } from './conversation.ts';
 import { ALERT, CROSS } from './icon-paths.ts';
 import type { PanelFrame } from './panel-frame.ts';
 import type { PanelParts } from './panel-parts.ts';
 import '../phone-input/define.ts';
+
+const REGION_SETTLES_AFTER_MILLISECONDS = 100;
 
 export class Panel {
   readonly #parts: PanelParts;
@@ -21,6 +23,8 @@ export class Panel {
   #loading: Promise<Conversation> | undefined;
   /** The call is asked for, as soon as the conversation has come. */
   #isWaiting = false;
+  #hasFailedToLoad = false;
+  #isSettled = false;
   /**
    * The conversation has the first word, and isn't there yet: without WebCrypto nobody can be called from here, which is said before they have
    * typed anything; and who has asked for a call sees where it stands, and no form before.
@@ -32,7 +36,6 @@ export class Panel {
     this.#frame = frame;
     this.#form = new CallForm(parts, {
       onTyping: () => this.#load().then(({ process }) => process.prepare(), ignore),
-      onTick: (text) => this.#load().then(({ measure }) => measure(text), ignore),
       onSubmit: (agreed) => this.#onSubmit(agreed),
     });
     // When the form has been drawn. Without it, whoever asks for a call loads it.
@@ -47,8 +50,16 @@ export class Panel {
     this.#parts.host.requestUpdate();
     await this.#parts.host.updateComplete;
     if (!this.#frame.isShown) return;
-    if (!this.#conversation?.hasView) this.#form.noteShown();
-    this.#focusFirst();
+    if (this.#conversation?.hasView) this.#frame.focusHeading();
+    else {
+      this.#form.noteShown();
+      this.#focusForm();
+    }
+    // A reader only hears of what changes in a region that has been there for a moment.
+    setTimeout(() => {
+      this.#isSettled = true;
+      this.#parts.host.requestUpdate();
+    }, REGION_SETTLES_AFTER_MILLISECONDS);
   }
 
   /** While the element is out of the document nothing is asked for; the callback itself goes on. */
@@ -66,7 +77,7 @@ export class Panel {
     const { locales, messages, site } = this.#parts;
     const language = languageOf(locales);
     const conversation = this.#conversation;
-    const isInFlight = this.#isWaiting || !!conversation?.process.isInFlight;
+    const isInFlight = this.#isWaiting || !!conversation?.isBusy;
     const outcome = conversation?.renderOutcome();
     const isForm = !outcome;
     const isClosedNow = !site.callingWindow.open;
@@ -74,14 +85,14 @@ export class Panel {
     // The form stays where it is, unseen, so that nothing typed is lost on the way back to it.
     return html`
       <div part="content" class="content" lang=${language} dir=${directionOf(language)}>
-        <header class="header">
+        <div class="header">
           <h2 id="heading" part="heading" class="heading" tabindex="-1">
             ${(outcome && conversation?.heading) ?? html`<slot name="heading">${messages.heading}</slot>`}
           </h2>
           <button part="close" class="close" type="button" aria-label=${messages.close} @click=${this.#onClose}>
             ${icon(CROSS)}
           </button>
-        </header>
+        </div>
         <div ?hidden=${!isForm}>
           <p class="text"><slot name="text">${messages.introduction}</slot></p>
           ${
@@ -89,28 +100,38 @@ export class Panel {
               ? html`<p part="calling-hours" class="hint calling-hours">${icon(ALERT)}<span>${messages.outsideHours}</span></p>`
               : nothing
           }
-          ${this.#form.render(isInFlight, isForm)}
+          ${this.#form.render(isInFlight, isForm, this.#note)}
         </div>
         ${outcome}
         <p class="visually-hidden" role="status">
-          ${conversation?.announcement ?? (this.#frame.isShown && isClosedNow ? messages.outsideHours : '')}
+          ${conversation?.announcement ?? this.#ownAnnouncement}
         </p>
       </div>
     `;
   }
 
+  get #note(): FormNote | undefined {
+    if (this.#hasFailedToLoad) return { text: this.#parts.messages.notLoaded, isError: true };
+    const hint = this.#conversation?.hint;
+    return hint ? { text: hint, isError: false } : undefined;
+  }
+
+  get #ownAnnouncement(): string {
+    const { messages, site } = this.#parts;
+    if (this.#hasFailedToLoad) return messages.notLoaded;
+    return this.#frame.isShown && this.#isSettled && !site.callingWindow.open ? messages.outsideHours : '';
+  }
+
   async #onSubmit(agreed: Parameters<Conversation['ask']>[0]): Promise<void> {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
+    this.#hasFailedToLoad = false;
     this.#parts.host.requestUpdate();
-    try {
-      const conversation = await this.#load();
-      this.#isWaiting = false;
-      await conversation.ask(agreed);
-    } catch {
-      this.#isWaiting = false;
-      void this.#form.refuseNumber(this.#parts.messages.notLoaded);
-    }
+    const conversation = await this.#load().catch(ignore);
+    this.#isWaiting = false;
+    this.#hasFailedToLoad = !conversation;
+    this.#parts.host.requestUpdate();
+    await conversation?.ask(agreed);
   }
 
   /** Tried anew whenever it is wanted and isn't there. */
@@ -124,7 +145,7 @@ export class Panel {
 
   async #loadOnce(): Promise<Conversation> {
     const { startConversation } = await import('./conversation.ts');
-    const stage = { form: this.#form, frame: this.#frame };
+    const stage = { form: this.#form, frame: this.#frame, focusForm: () => this.#focusForm() };
     const conversation = await startConversation(this.#parts, stage);
     this.#conversation = conversation;
     this.#isSilent = false;
@@ -133,11 +154,10 @@ export class Panel {
     return conversation;
   }
 
-  #focusFirst(): void {
+  #focusForm(): void {
     // With a finger, focusing the field would push the on-screen keyboard over the consent before it was read.
-    const isTouch = matchMedia('(pointer: coarse)').matches;
-    if (!this.#conversation?.hasView && !isTouch) this.#form.field?.focus();
-    else this.#frame.heading?.focus();
+    if (matchMedia('(pointer: coarse)').matches) this.#frame.focusHeading();
+    else this.#form.field?.focus();
   }
 
   readonly #onClose = (): void => this.#frame.close();

@@ -9,7 +9,9 @@ import { renderWait } from './wait-left.ts';
 
 /** In ms since the epoch; `Infinity` where no such time is known. */
 export function retryAtOf({ code, retryAfterSeconds = 0, nextOpening = '' }: WidgetProblem, now: number): number {
-  if (WAY_ON[knownCode(code)] !== 'opening') return now + retryAfterSeconds * 1000;
+  const way = WAY_ON[knownCode(code)];
+  if (way === 'other-number') return Number.POSITIVE_INFINITY;
+  if (way !== 'opening') return now + retryAfterSeconds * 1000;
   const opening = Date.parse(nextOpening);
   return Number.isNaN(opening) ? Number.POSITIVE_INFINITY : opening;
 }

@@ -1,7 +1,8 @@
 /** A request that was refused, or got no answer: what happened, and the way on. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WidgetProblem } from '../client.ts';
+import type { WidgetProblem, WidgetProblemCode } from '../client.ts';
 import type { AllMessages } from '../messages/call-messages.ts';
+import { renderCallYourself } from './call-yourself.ts';
 import { problemSentence } from './problem-sentence.ts';
 import { knownCode, WAY_ON } from './problem-ways.ts';
 
@@ -27,6 +28,9 @@ export interface ProblemView {
   hasFallback: boolean;
 }
 
+/** Of the visitor, or of the site: another number would fare no better. */
+const IS_OF_THE_VISITOR: readonly WidgetProblemCode[] = ['too-many-requests', 'temporarily-unavailable'];
+
 export function renderProblem(view: ProblemView, handlers: ProblemHandlers): TemplateResult {
   const { problem, retryAt, messages, locales, hasFallback } = view;
   return html`
@@ -34,34 +38,43 @@ export function renderProblem(view: ProblemView, handlers: ProblemHandlers): Tem
       <p class="text">${problemSentence(problem, retryAt, messages, locales)}</p>
       <slot name="challenge"></slot>
       <div class="actions">${view.canRetry ? renderRetry(view, handlers) : renderWayOut(view, handlers)}</div>
-      ${hasFallback ? html`<div class="call-yourself">${messages.callYourself} <slot></slot></div>` : nothing}
+      ${hasFallback ? renderCallYourself(messages) : nothing}
     </div>
   `;
 }
 
-function renderRetry({ retryAt, messages, isInFlight, canChangeNumber }: ProblemView, handlers: ProblemHandlers) {
-  const isTooEarly = Date.now() < retryAt;
+function renderRetry(view: ProblemView, handlers: ProblemHandlers) {
+  const { problem, retryAt, messages, isInFlight, canChangeNumber } = view;
+  // It has its place from the beginning: what comes up beneath a finger must not place a call.
+  const cannotYet = Date.now() < retryAt;
+  const isHidden = retryAt === Number.POSITIVE_INFINITY || (cannotYet && WAY_ON[knownCode(problem.code)] === 'opening');
+  const canChange = canChangeNumber && !IS_OF_THE_VISITOR.includes(problem.code);
   return html`
     ${
-      isTooEarly
+      isHidden
         ? nothing
         : html`
-          <button class="primary" type="button" aria-disabled=${isInFlight} ?data-busy=${isInFlight} @click=${handlers.onRetry}>
+          <button
+            class="primary"
+            type="button"
+            aria-disabled=${isInFlight || cannotYet}
+            ?data-busy=${isInFlight}
+            @click=${cannotYet ? nothing : handlers.onRetry}
+          >
             ${isInFlight ? messages.submitting : messages.tryAgain}
           </button>
         `
     }
     ${
-      canChangeNumber
+      canChange
         ? html`
-          <button class="secondary" type="button" ?disabled=${isInFlight} @click=${handlers.onChangeNumber}>
+          <button class=${isHidden ? 'primary' : 'secondary'} type="button" ?disabled=${isInFlight} @click=${handlers.onChangeNumber}>
             ${messages.changeNumber}
           </button>
         `
-        : isTooEarly
-          ? renderClose(messages, handlers)
-          : nothing
+        : nothing
     }
+    ${cannotYet || !canChange ? renderClose(messages, handlers) : nothing}
   `;
 }
 

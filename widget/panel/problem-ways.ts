@@ -3,11 +3,11 @@ import type { WidgetProblemCode } from '../client.ts';
 
 /**
  * `field`: said at the phone field. `consent`: said at the box, which has to be ticked again. `retry`: asked again at
- * the visitor's word. `owner`: nothing that a visitor could do here helps; there is the page's own way to call, if it has one, and
+ * the visitor's word. `other-number`: only another number helps, or to come back later. `owner`: nothing that a visitor could do here helps; there is the page's own way to call, if it has one, and
  * the way back to the page. `context`: a page that is loaded anew may help, and once it has set another `context`, as `retry`. `opening`: as `retry`, once the number
  * may be called again; where nobody knows when, with another number alone. `local-time`: the visitor is asked what time it is.
  */
-export type WayOn = 'field' | 'consent' | 'retry' | 'owner' | 'context' | 'opening' | 'local-time';
+export type WayOn = 'field' | 'consent' | 'retry' | 'other-number' | 'owner' | 'context' | 'opening' | 'local-time';
 
 export const WAY_ON: Record<WidgetProblemCode, WayOn> = {
   'phone-number-not-valid': 'field',
@@ -19,7 +19,7 @@ export const WAY_ON: Record<WidgetProblemCode, WayOn> = {
   'answer-unreadable': 'retry',
   'temporarily-unavailable': 'retry',
   'too-many-requests': 'retry',
-  'callee-not-available': 'retry',
+  'callee-not-available': 'other-number',
   'outside-calling-window': 'opening',
   'local-time-needed': 'local-time',
   'proof-rejected': 'retry',

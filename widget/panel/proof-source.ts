@@ -7,6 +7,7 @@ import { createReadyProof, type ProofAnswer, type ProofSource, USABLE_MILLISECON
 export type { ProofSource };
 
 export interface ProofParts {
+  /** Asked for anew while the page stands, and may then ask for another challenge. */
   site: Site;
   client: Pick<Client, 'makeChallenge'>;
   /** Where a challenge that needs the visitor shows itself, in the slot `challenge`. */
@@ -16,14 +17,15 @@ export interface ProofParts {
 }
 
 export function createProofSource(parts: ProofParts, now = Date.now): ProofSource {
-  const { kind } = parts.site.challenge;
-  if (kind === 'none') {
-    return { prepare() {}, take: async () => ({ ok: true, value: undefined }), giveBack() {}, leave() {} };
-  }
-  return createReadyProof((signal) => getOne(parts, signal), kind === 'turnstile', now);
+  return createReadyProof(
+    (signal) => getOne(parts, signal),
+    () => parts.site.challenge.kind === 'turnstile',
+    now,
+  );
 }
 
 async function getOne({ site, client, ...place }: ProofParts, signal: AbortSignal): Promise<ProofAnswer> {
+  if (site.challenge.kind === 'none') return { ok: true, value: undefined };
   if (site.challenge.kind === 'turnstile') {
     const { getToken } = await import('./turnstile.ts');
     const value = await getToken({ ...place, site: site.site, siteKey: site.challenge.siteKey, signal });

@@ -33,7 +33,7 @@ interface Preparation {
  */
 export function createReadyProof(
   ask: (signal: AbortSignal) => Promise<ProofAnswer>,
-  waitsForVisitor: boolean,
+  waitsForVisitor: () => boolean,
   now = Date.now,
 ): ProofSource {
   const getOne = (signal: AbortSignal): Promise<ProofAnswer> =>
@@ -45,7 +45,7 @@ export function createReadyProof(
   const begin = (): Preparation => {
     stay = new AbortController();
     const begun = { proof: getOne(stay.signal), goodUntil: now() + USABLE_MILLISECONDS };
-    if (waitsForVisitor) {
+    if (waitsForVisitor()) {
       begun.goodUntil = Number.POSITIVE_INFINITY;
       void begun.proof.then(() => {
         begun.goodUntil = now() + USABLE_MILLISECONDS;

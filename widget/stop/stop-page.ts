@@ -31,11 +31,14 @@ export class StopPageElement extends LitElement {
     super();
     this.language = 'en';
     const client = createStopClient(location.origin);
-    const proofs = createReadyProof(async () => {
-      const challenge = await client.makeChallenge();
-      if (!challenge.ok) return challenge;
-      return { ok: true, value: await solve(challenge.value, USABLE_MILLISECONDS) };
-    }, false);
+    const proofs = createReadyProof(
+      async () => {
+        const challenge = await client.makeChallenge();
+        if (!challenge.ok) return challenge;
+        return { ok: true, value: await solve(challenge.value, USABLE_MILLISECONDS) };
+      },
+      () => false,
+    );
     const isOnline = () => navigator.onLine;
     this.#process = new StopProcess({ client, proofs, isOnline, onPhase: () => void this.#onPhase() });
     if (!isSecureContext) this.#process.phase = { kind: 'problem', problem: { kind: 'insecure-context', retryAt: 0 } };

@@ -6,6 +6,7 @@ export default {
   saveContact: 'Desa com a contacte',
   screening:
     'Deixeu passar les trucades de desconeguts fins que us hàgim trucat: desactiveu el filtre de trucades, el silenci per a desconeguts i el mode «No molesteu».',
+  unknownNumber: 'Si el número és desconegut, potser som nosaltres.',
   seeYourCall: 'Mostra la trucada',
   callYourself: 'O contacteu-nos directament:',
 
@@ -42,7 +43,7 @@ export default {
     },
     calling: {
       heading: 'Truquem al vostre número',
-      text: 'Despengeu, si us plau. Si el número és desconegut, potser som nosaltres.',
+      text: 'Despengeu, si us plau.',
     },
     success: {
       heading: 'La trucada ha acabat',

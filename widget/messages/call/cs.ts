@@ -6,6 +6,7 @@ export default {
   saveContact: 'Uložit do kontaktů',
   screening:
     'Než vám zavoláme, povolte prosím hovory z neznámých čísel: vypněte filtrování hovorů, „umlčení neznámých volajících“ a režim Nerušit.',
+  unknownNumber: 'Neznámé číslo můžeme být my.',
   seeYourCall: 'Zobrazit stav hovoru',
   callYourself: 'Nebo se nám ozvěte přímo:',
 
@@ -40,7 +41,7 @@ export default {
       heading: 'Váš hovor je ve frontě',
       text: 'Mějte prosím telefon po ruce. Toto okno můžete zavřít, o hovor nepřijdete.',
     },
-    calling: { heading: 'Voláme na vaše číslo', text: 'Přijměte prosím hovor. Neznámé číslo můžeme být my.' },
+    calling: { heading: 'Voláme na vaše číslo', text: 'Přijměte prosím hovor.' },
     success: { heading: 'Hovor skončil', text: 'Děkujeme. Pokud jste hovor zmeškali, můžete požádat o další.' },
     failure: { heading: 'Nepodařilo se spojit', text: '' },
     unknown: {

@@ -6,6 +6,7 @@ export default {
   saveContact: 'Gem som kontakt',
   screening:
     'Lad ukendte numre komme igennem, indtil vi har ringet: Slå opkaldsfilter, lydløs for ukendte numre og ”Forstyr ikke” fra.',
+  unknownNumber: 'Et ukendt nummer kan være os.',
   seeYourCall: 'Se dit opkald',
   callYourself: 'Eller kontakt os direkte:',
 
@@ -40,7 +41,7 @@ export default {
       heading: 'Dit opkald er i kø',
       text: 'Hav din telefon i nærheden. Du kan godt lukke vinduet: Dit opkald er stadig bestilt.',
     },
-    calling: { heading: 'Vi ringer til dit nummer', text: 'Tag telefonen. Et ukendt nummer kan være os.' },
+    calling: { heading: 'Vi ringer til dit nummer', text: 'Tag telefonen.' },
     success: { heading: 'Opkaldet er slut', text: 'Tak. Hvis du gik glip af det, kan du bestille et nyt opkald.' },
     failure: { heading: 'Vi fik ikke forbindelse', text: '' },
     unknown: {

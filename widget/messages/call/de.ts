@@ -6,6 +6,7 @@ export default {
   saveContact: 'Als Kontakt speichern',
   screening:
     'Bitte lassen Sie unbekannte Anrufer durch, bis wir angerufen haben: Schalten Sie Anruffilter, „Unbekannte Anrufer stummschalten“ und „Nicht stören“ aus.',
+  unknownNumber: 'Eine unbekannte Nummer kann unsere sein.',
   seeYourCall: 'Zu Ihrem Anruf',
   callYourself: 'So erreichen Sie uns direkt:',
 
@@ -42,7 +43,7 @@ export default {
     },
     calling: {
       heading: 'Wir rufen Ihre Nummer an',
-      text: 'Bitte nehmen Sie ab. Eine unbekannte Nummer kann unsere sein.',
+      text: 'Bitte nehmen Sie ab.',
     },
     success: {
       heading: 'Der Anruf ist beendet',

@@ -5,6 +5,7 @@ export default {
   saveContact: 'Save as a contact',
   screening:
     'Please let unknown callers through until we have called: switch off call screening, “silence unknown callers” and do not disturb.',
+  unknownNumber: 'An unknown number may be us.',
   seeYourCall: 'See your call',
   callYourself: 'Or reach us directly:',
 
@@ -39,7 +40,7 @@ export default {
       heading: 'Your call is in the queue',
       text: 'Please keep your phone near. You may close this: your call goes on.',
     },
-    calling: { heading: 'We’re calling your number', text: 'Please pick up. An unknown number may be us.' },
+    calling: { heading: 'We’re calling your number', text: 'Please pick up.' },
     success: { heading: 'The call has ended', text: 'Thank you. If you missed it, you can ask for another call.' },
     failure: { heading: 'We could not connect', text: '' },
     unknown: {

@@ -6,6 +6,7 @@ export default {
   saveContact: 'Guardar como contacto',
   screening:
     'Permita las llamadas de desconocidos hasta que le hayamos llamado: desactive el filtro de llamadas, «Silenciar desconocidos» y «No molestar».',
+  unknownNumber: 'Si ve un número desconocido, podemos ser nosotros.',
   seeYourCall: 'Ver su llamada',
   callYourself: 'O contáctenos directamente:',
 
@@ -42,7 +43,7 @@ export default {
     },
     calling: {
       heading: 'Estamos llamando a su número',
-      text: 'Conteste, por favor. Si ve un número desconocido, podemos ser nosotros.',
+      text: 'Conteste, por favor.',
     },
     success: {
       heading: 'La llamada ha terminado',

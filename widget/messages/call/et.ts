@@ -6,6 +6,7 @@ export default {
   saveContact: 'Salvesta kontaktina',
   screening:
     'Palun laske tundmatud helistajad läbi, kuni oleme helistanud: lülitage välja kõnede filtreerimine, tundmatute helistajate vaigistamine ja režiim „Mitte segada“.',
+  unknownNumber: 'Tundmatu number võib olla meie oma.',
   seeYourCall: 'Vaata kõne seisu',
   callYourself: 'Või võtke meiega otse ühendust:',
 
@@ -40,7 +41,7 @@ export default {
       heading: 'Teie kõne on järjekorras',
       text: 'Palun hoidke telefon käepärast. Võite selle akna sulgeda: tellimus jääb kehtima.',
     },
-    calling: { heading: 'Helistame teie numbrile', text: 'Palun võtke vastu. Tundmatu number võib olla meie oma.' },
+    calling: { heading: 'Helistame teie numbrile', text: 'Palun võtke vastu.' },
     success: { heading: 'Kõne on lõppenud', text: 'Aitäh! Kui see jäi teil vastu võtmata, saate tellida uue kõne.' },
     failure: { heading: 'Ühendust ei saadud', text: '' },
     unknown: {

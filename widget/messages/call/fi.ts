@@ -6,6 +6,7 @@ export default {
   saveContact: 'Tallenna yhteystiedoksi',
   screening:
     'Päästä tuntemattomat soittajat läpi, kunnes olemme soittaneet: poista käytöstä puhelujen suodatus, tuntemattomien soittajien hiljennys ja Älä häiritse -tila.',
+  unknownNumber: 'Tuntematon numero voi olla meidän.',
   seeYourCall: 'Katso puhelun tila',
   callYourself: 'Tai ota meihin suoraan yhteyttä:',
 
@@ -40,7 +41,7 @@ export default {
       heading: 'Puhelusi on jonossa',
       text: 'Pidä puhelin lähelläsi. Voit sulkea tämän ikkunan: soittopyyntösi on yhä voimassa.',
     },
-    calling: { heading: 'Soitamme numeroosi', text: 'Vastaathan puhelimeen. Tuntematon numero voi olla meidän.' },
+    calling: { heading: 'Soitamme numeroosi', text: 'Vastaathan puhelimeen.' },
     success: {
       heading: 'Puhelu on päättynyt',
       text: 'Kiitos. Jos puhelu jäi sinulta väliin, voit jättää uuden soittopyynnön.',

@@ -6,6 +6,7 @@ export default {
   saveContact: 'I-save bilang contact',
   screening:
     'Hangga’t hindi pa kami nakatatawag, payagan ang mga tawag mula sa hindi kilalang numero: i-off ang pagsala ng tawag, ang “silence unknown callers” at ang huwag istorbohin.',
+  unknownNumber: 'Baka kami ang hindi kilalang numero.',
   seeYourCall: 'Tingnan ang tawag ninyo',
   callYourself: 'O direktang makipag-ugnayan sa amin:',
 
@@ -42,7 +43,7 @@ export default {
     },
     calling: {
       heading: 'Tinatawagan namin ang numero ninyo',
-      text: 'Pakisagot po. Baka kami ang hindi kilalang numero.',
+      text: 'Pakisagot po.',
     },
     success: {
       heading: 'Tapos na ang tawag',

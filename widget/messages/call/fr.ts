@@ -6,6 +6,7 @@ export default {
   saveContact: 'Ajouter aux contacts',
   screening:
     'Laissez passer les appels inconnus jusqu’à notre appel : désactivez le filtrage des appels, « Silence des inconnus » et « Ne pas déranger ».',
+  unknownNumber: 'Un numéro inconnu, c’est peut-être nous.',
   seeYourCall: 'Suivre votre appel',
   callYourself: 'Ou contactez-nous directement :',
 
@@ -42,7 +43,7 @@ export default {
     },
     calling: {
       heading: 'Nous appelons votre numéro',
-      text: 'Décrochez, s’il vous plaît. Un numéro inconnu, c’est peut-être nous.',
+      text: 'Décrochez, s’il vous plaît.',
     },
     success: {
       heading: 'L’appel est terminé',

@@ -6,6 +6,7 @@ export default {
   saveContact: 'Spremi u kontakte',
   screening:
     'Dok vas ne nazovemo, dopustite pozive s nepoznatih brojeva: isključite filtriranje poziva, „utišavanje nepoznatih pozivatelja” i način „Ne ometaj”.',
+  unknownNumber: 'S nepoznatog broja možda zovemo mi.',
   seeYourCall: 'Prikaži stanje poziva',
   callYourself: 'Ili nam se javite izravno:',
 
@@ -40,7 +41,7 @@ export default {
       heading: 'Vaš je poziv u redu čekanja',
       text: 'Držite telefon pri ruci. Ovaj prozor možete zatvoriti: poziv i dalje čeka.',
     },
-    calling: { heading: 'Zovemo vaš broj', text: 'Molimo, javite se. S nepoznatog broja možda zovemo mi.' },
+    calling: { heading: 'Zovemo vaš broj', text: 'Molimo, javite se.' },
     success: { heading: 'Poziv je završen', text: 'Hvala. Ako ste ga propustili, možete zatražiti novi poziv.' },
     failure: { heading: 'Povezivanje nije uspjelo', text: '' },
     unknown: {

@@ -6,6 +6,7 @@ export default {
   saveContact: 'Mentés a névjegyek közé',
   screening:
     'Amíg fel nem hívjuk, kérjük, fogadjon ismeretlen hívókat is: kapcsolja ki a hívásszűrést, az „ismeretlen hívók némítását” és a „Ne zavarjanak” módot.',
+  unknownNumber: 'Lehet, hogy az ismeretlen szám mi vagyunk.',
   seeYourCall: 'A hívás állapota',
   callYourself: 'Vagy keressen minket közvetlenül:',
 
@@ -40,7 +41,7 @@ export default {
       heading: 'A hívása sorban áll',
       text: 'Tartsa kéznél a telefonját. Ezt az ablakot bezárhatja: a hívás nem vész el.',
     },
-    calling: { heading: 'Hívjuk a számát', text: 'Kérjük, vegye fel. Lehet, hogy az ismeretlen szám mi vagyunk.' },
+    calling: { heading: 'Hívjuk a számát', text: 'Kérjük, vegye fel.' },
     success: { heading: 'A hívás véget ért', text: 'Köszönjük. Ha nem tudta fogadni, új hívást kérhet.' },
     failure: { heading: 'Nem jött létre a kapcsolat', text: '' },
     unknown: {

@@ -6,6 +6,7 @@ export default {
   saveContact: 'Simpan sebagai kontak',
   screening:
     'Izinkan panggilan dari nomor tak dikenal sampai kami menelepon: matikan penyaringan panggilan, “bungkam penelepon tidak dikenal”, dan mode Jangan Ganggu.',
+  unknownNumber: 'Nomor tak dikenal bisa jadi dari kami.',
   seeYourCall: 'Lihat panggilan Anda',
   callYourself: 'Atau hubungi kami langsung:',
 
@@ -45,7 +46,7 @@ export default {
     },
     calling: {
       heading: 'Kami sedang menelepon nomor Anda',
-      text: 'Silakan angkat. Nomor tak dikenal bisa jadi dari kami.',
+      text: 'Silakan angkat.',
     },
     success: {
       heading: 'Panggilan telah berakhir',

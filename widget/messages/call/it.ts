@@ -6,6 +6,7 @@ export default {
   saveContact: 'Salva nei contatti',
   screening:
     'Accetti le chiamate da numeri sconosciuti finché non la chiamiamo: disattivi il filtro chiamate, «Silenzia numeri sconosciuti» e «Non disturbare».',
+  unknownNumber: 'Se il numero è sconosciuto, potremmo essere noi.',
   seeYourCall: 'Segui la chiamata',
   callYourself: 'Oppure ci contatti direttamente:',
 
@@ -42,7 +43,7 @@ export default {
     },
     calling: {
       heading: 'Stiamo chiamando il suo numero',
-      text: 'Risponda, per favore. Se il numero è sconosciuto, potremmo essere noi.',
+      text: 'Risponda, per favore.',
     },
     success: {
       heading: 'La chiamata è terminata',

@@ -6,6 +6,7 @@ export default {
   saveContact: '連絡先に保存',
   screening:
     'お電話するまでは、知らない番号からの着信も受けられるようにしてください。着信スクリーニング、「不明な発信者を消音」、おやすみモードはオフにしてください。',
+  unknownNumber: '知らない番号でも、当方からの電話かもしれません。',
   seeYourCall: '電話の状況を見る',
   callYourself: '直接のお問い合わせはこちら：',
 
@@ -42,7 +43,7 @@ export default {
     },
     calling: {
       heading: 'お客様の番号に発信しています',
-      text: '電話にお出ください。知らない番号でも、当方からの電話かもしれません。',
+      text: '電話にお出ください。',
     },
     success: {
       heading: '電話は終了しました',

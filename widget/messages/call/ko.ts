@@ -6,6 +6,7 @@ export default {
   saveContact: '연락처에 저장',
   screening:
     '전화를 드릴 때까지 모르는 번호의 전화도 받을 수 있게 해 주세요. 통화 스크리닝, ‘알 수 없는 발신자 음소거’, 방해금지 모드를 꺼 주세요.',
+  unknownNumber: '모르는 번호가 저희 전화일 수 있습니다.',
   seeYourCall: '전화 상태 보기',
   callYourself: '직접 문의하시려면:',
 
@@ -42,7 +43,7 @@ export default {
     },
     calling: {
       heading: '고객님 번호로 전화를 걸고 있습니다',
-      text: '전화를 받아 주세요. 모르는 번호가 저희 전화일 수 있습니다.',
+      text: '전화를 받아 주세요.',
     },
     success: { heading: '전화가 종료되었습니다', text: '감사합니다. 받지 못하셨다면 전화를 다시 요청할 수 있습니다.' },
     failure: { heading: '연결하지 못했습니다', text: '' },

@@ -6,6 +6,7 @@ export default {
   saveContact: 'Išsaugoti kaip kontaktą',
   screening:
     'Kol paskambinsime, priimkite skambučius iš nežinomų numerių: išjunkite skambučių filtravimą, nežinomų skambintojų nutildymą ir netrukdymo režimą.',
+  unknownNumber: 'Iš nežinomo numerio galime skambinti mes.',
   seeYourCall: 'Skambučio būsena',
   callYourself: 'Arba susisiekite su mumis patys:',
 
@@ -42,7 +43,7 @@ export default {
     },
     calling: {
       heading: 'Skambiname jūsų numeriu',
-      text: 'Prašome atsiliepti. Iš nežinomo numerio galime skambinti mes.',
+      text: 'Prašome atsiliepti.',
     },
     success: { heading: 'Skambutis baigtas', text: 'Ačiū. Jei skambutį praleidote, galite užsakyti kitą.' },
     failure: { heading: 'Nepavyko susijungti', text: '' },

@@ -6,6 +6,7 @@ export default {
   saveContact: 'Saglabāt kā kontaktu',
   screening:
     'Līdz mūsu zvanam pieņemiet zvanus no nezināmiem numuriem: izslēdziet zvanu filtrēšanu, nezināmu zvanītāju apklusināšanu un režīmu „Netraucēt”.',
+  unknownNumber: 'No nezināma numura, iespējams, zvanām mēs.',
   seeYourCall: 'Zvana statuss',
   callYourself: 'Vai arī sazinieties ar mums paši:',
 
@@ -40,7 +41,7 @@ export default {
       heading: 'Jūsu zvans ir rindā',
       text: 'Turiet tālruni pa rokai. Šo logu varat aizvērt: zvans netiks atcelts.',
     },
-    calling: { heading: 'Zvanām uz jūsu numuru', text: 'Lūdzu, atbildiet. No nezināma numura, iespējams, zvanām mēs.' },
+    calling: { heading: 'Zvanām uz jūsu numuru', text: 'Lūdzu, atbildiet.' },
     success: { heading: 'Zvans ir beidzies', text: 'Paldies! Ja zvanu palaidāt garām, varat pieteikt vēl vienu.' },
     failure: { heading: 'Savienojums neizdevās', text: '' },
     unknown: { heading: 'Zvana statuss nav zināms', text: 'Mēs nezinām, vai zvans notika. Paši vairs nezvanīsim.' },

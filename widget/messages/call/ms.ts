@@ -6,6 +6,7 @@ export default {
   saveContact: 'Simpan sebagai kenalan',
   screening:
     'Sila benarkan pemanggil tidak dikenali sehingga kami menelefon: matikan penapisan panggilan, “senyapkan pemanggil tidak dikenali” dan mod Jangan Ganggu.',
+  unknownNumber: 'Nombor yang tidak dikenali mungkin daripada kami.',
   seeYourCall: 'Lihat panggilan anda',
   callYourself: 'Atau hubungi kami terus:',
 
@@ -45,7 +46,7 @@ export default {
     },
     calling: {
       heading: 'Kami sedang menelefon nombor anda',
-      text: 'Sila jawab. Nombor yang tidak dikenali mungkin daripada kami.',
+      text: 'Sila jawab.',
     },
     success: {
       heading: 'Panggilan telah tamat',

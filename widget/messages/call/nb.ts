@@ -6,6 +6,7 @@ export default {
   saveContact: 'Lagre som kontakt',
   screening:
     'Slipp gjennom ukjente numre til vi har ringt: Slå av anropsfilter, demping av ukjente numre og «Ikke forstyrr».',
+  unknownNumber: 'Et ukjent nummer kan være oss.',
   seeYourCall: 'Se status',
   callYourself: 'Eller kontakt oss direkte:',
 
@@ -40,7 +41,7 @@ export default {
       heading: 'Oppringingen står i kø',
       text: 'Ha telefonen i nærheten. Du kan lukke vinduet: Oppringingen er fortsatt bestilt.',
     },
-    calling: { heading: 'Vi ringer nummeret ditt', text: 'Ta gjerne telefonen. Et ukjent nummer kan være oss.' },
+    calling: { heading: 'Vi ringer nummeret ditt', text: 'Ta gjerne telefonen.' },
     success: { heading: 'Oppringingen er avsluttet', text: 'Takk. Hvis du gikk glipp av den, kan du bestille en ny.' },
     failure: { heading: 'Vi fikk ikke kontakt', text: '' },
     unknown: {

@@ -6,6 +6,7 @@ export default {
   saveContact: 'Opslaan als contact',
   screening:
     'Laat onbekende bellers door tot we hebben gebeld: zet oproepfilters, “onbekende bellers dempen” en Niet storen uit.',
+  unknownNumber: 'Een onbekend nummer kan van ons zijn.',
   seeYourCall: 'Bekijk uw oproep',
   callYourself: 'Of bereik ons rechtstreeks:',
 
@@ -40,7 +41,7 @@ export default {
       heading: 'Uw oproep staat in de wachtrij',
       text: 'Houd uw telefoon bij de hand. U kunt dit venster sluiten: uw aanvraag blijft staan.',
     },
-    calling: { heading: 'We bellen uw nummer', text: 'Neem alstublieft op. Een onbekend nummer kan van ons zijn.' },
+    calling: { heading: 'We bellen uw nummer', text: 'Neem alstublieft op.' },
     success: {
       heading: 'De oproep is beëindigd',
       text: 'Bedankt. Hebt u de oproep gemist? Dan kunt u een nieuwe aanvragen.',

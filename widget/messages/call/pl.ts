@@ -6,6 +6,7 @@ export default {
   saveContact: 'Zapisz w kontaktach',
   screening:
     'Zanim zadzwonimy, wyłącz filtrowanie połączeń, wyciszanie nieznanych numerów i tryb „Nie przeszkadzać”, aby nasze połączenie do Ciebie dotarło.',
+  unknownNumber: 'Nieznany numer to możemy być my.',
   seeYourCall: 'Zobacz stan połączenia',
   callYourself: 'Albo skontaktuj się z nami bezpośrednio:',
 
@@ -40,7 +41,7 @@ export default {
       heading: 'Twoje połączenie jest w kolejce',
       text: 'Miej telefon pod ręką. Możesz zamknąć to okno: połączenie nie przepadnie.',
     },
-    calling: { heading: 'Dzwonimy na Twój numer', text: 'Odbierz, proszę. Nieznany numer to możemy być my.' },
+    calling: { heading: 'Dzwonimy na Twój numer', text: 'Odbierz, proszę.' },
     success: {
       heading: 'Połączenie zakończone',
       text: 'Dziękujemy. Jeśli nie udało Ci się odebrać, możesz poprosić o kolejne połączenie.',

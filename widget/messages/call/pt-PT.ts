@@ -6,6 +6,7 @@ export default {
   saveContact: 'Guardar como contacto',
   screening:
     'Permita chamadas de desconhecidos até lhe ligarmos: desative o filtro de chamadas, «Silenciar números desconhecidos» e «Não incomodar».',
+  unknownNumber: 'Um número desconhecido pode ser o nosso.',
   seeYourCall: 'Ver a sua chamada',
   callYourself: 'Ou contacte-nos diretamente:',
 
@@ -42,7 +43,7 @@ export default {
     },
     calling: {
       heading: 'Estamos a ligar para o seu número',
-      text: 'Atenda, por favor. Um número desconhecido pode ser o nosso.',
+      text: 'Atenda, por favor.',
     },
     success: {
       heading: 'A chamada terminou',

@@ -6,6 +6,7 @@ export default {
   saveContact: 'Salvar como contato',
   screening:
     'Permita ligações de desconhecidos até ligarmos: desative o filtro de ligações, “Silenciar desconhecidos” e “Não perturbe”.',
+  unknownNumber: 'Um número desconhecido pode ser o nosso.',
   seeYourCall: 'Ver sua ligação',
   callYourself: 'Ou fale conosco diretamente:',
 
@@ -42,7 +43,7 @@ export default {
     },
     calling: {
       heading: 'Estamos ligando para seu número',
-      text: 'Por favor, atenda. Um número desconhecido pode ser o nosso.',
+      text: 'Por favor, atenda.',
     },
     success: {
       heading: 'A ligação terminou',

@@ -6,6 +6,7 @@ export default {
   saveContact: 'Salvați în agendă',
   screening:
     'Permiteți apelurile de la necunoscuți până vă sunăm: dezactivați filtrarea apelurilor, silențierea apelanților necunoscuți și „Nu deranja”.',
+  unknownNumber: 'Un număr necunoscut poate fi al nostru.',
   seeYourCall: 'Urmăriți apelul',
   callYourself: 'Sau contactați-ne direct:',
 
@@ -42,7 +43,7 @@ export default {
     },
     calling: {
       heading: 'Apelăm numărul dvs.',
-      text: 'Vă rugăm să răspundeți. Un număr necunoscut poate fi al nostru.',
+      text: 'Vă rugăm să răspundeți.',
     },
     success: {
       heading: 'Apelul s-a încheiat',

@@ -6,6 +6,7 @@ export default {
   saveContact: 'Uložiť do kontaktov',
   screening:
     'Kým vám nezavoláme, povoľte hovory z neznámych čísel: vypnite filtrovanie hovorov, „stíšenie neznámych čísel“ a režim Nerušiť.',
+  unknownNumber: 'Neznáme číslo môžeme byť my.',
   seeYourCall: 'Zobraziť stav hovoru',
   callYourself: 'Alebo sa nám ozvite priamo:',
 
@@ -40,7 +41,7 @@ export default {
       heading: 'Váš hovor čaká v poradí',
       text: 'Majte telefón poruke. Toto okno môžete zavrieť, o hovor neprídete.',
     },
-    calling: { heading: 'Voláme na vaše číslo', text: 'Prijmite, prosím, hovor. Neznáme číslo môžeme byť my.' },
+    calling: { heading: 'Voláme na vaše číslo', text: 'Prijmite, prosím, hovor.' },
     success: { heading: 'Hovor sa skončil', text: 'Ďakujeme. Ak ste hovor zmeškali, môžete požiadať o ďalší.' },
     failure: { heading: 'Nepodarilo sa spojiť', text: '' },
     unknown: {

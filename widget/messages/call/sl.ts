@@ -6,6 +6,7 @@ export default {
   saveContact: 'Shrani med stike',
   screening:
     'Dokler vas ne pokličemo, dovolite klice neznanih številk: izklopite filtriranje klicev, »utišanje neznanih klicateljev« in način »Ne moti«.',
+  unknownNumber: 'Neznana številka smo morda mi.',
   seeYourCall: 'Prikaži stanje klica',
   callYourself: 'Lahko nas dosežete tudi neposredno:',
 
@@ -40,7 +41,7 @@ export default {
       heading: 'Vaš klic je v čakalni vrsti',
       text: 'Imejte telefon pri roki. To okno lahko zaprete, klic bo ostal v vrsti.',
     },
-    calling: { heading: 'Kličemo vašo številko', text: 'Prosimo, oglasite se. Neznana številka smo morda mi.' },
+    calling: { heading: 'Kličemo vašo številko', text: 'Prosimo, oglasite se.' },
     success: { heading: 'Klic je končan', text: 'Hvala. Če ste klic zamudili, lahko naročite novega.' },
     failure: { heading: 'Povezava ni uspela', text: '' },
     unknown: {

@@ -6,6 +6,7 @@ export default {
   saveContact: 'Spara som kontakt',
   screening:
     'Släpp igenom okända nummer tills vi har ringt: stäng av samtalsfilter, tystning av okända nummer och ”Stör ej”.',
+  unknownNumber: 'Ett okänt nummer kan vara vårt.',
   seeYourCall: 'Se ditt samtal',
   callYourself: 'Eller kontakta oss direkt:',
 
@@ -40,7 +41,7 @@ export default {
       heading: 'Ditt samtal står i kö',
       text: 'Ha telefonen nära till hands. Du kan stänga fönstret: samtalet är fortfarande begärt.',
     },
-    calling: { heading: 'Vi ringer ditt nummer', text: 'Svara gärna. Ett okänt nummer kan vara vårt.' },
+    calling: { heading: 'Vi ringer ditt nummer', text: 'Svara gärna.' },
     success: { heading: 'Samtalet är avslutat', text: 'Tack. Om du missade det kan du begära ett nytt samtal.' },
     failure: { heading: 'Samtalet kunde inte kopplas', text: '' },
     unknown: {

@@ -6,6 +6,7 @@ export default {
   saveContact: 'Hifadhi kwenye anwani',
   screening:
     'Tafadhali ruhusu wapigaji wasiojulikana hadi tutakapokupigia: zima uchujaji wa simu, “nyamazisha wapigaji wasiojulikana” na “usinisumbue”.',
+  unknownNumber: 'Nambari usiyoijua inaweza kuwa yetu.',
   seeYourCall: 'Ona hali ya simu uliyoomba',
   callYourself: 'Au wasiliana nasi moja kwa moja:',
 
@@ -42,7 +43,7 @@ export default {
     },
     calling: {
       heading: 'Tunapigia nambari yako',
-      text: 'Tafadhali pokea simu. Nambari usiyoijua inaweza kuwa yetu.',
+      text: 'Tafadhali pokea simu.',
     },
     success: { heading: 'Simu imekwisha', text: 'Asante. Ikiwa hukuipokea, unaweza kuomba simu nyingine.' },
     failure: { heading: 'Hatukuweza kuunganisha simu', text: '' },

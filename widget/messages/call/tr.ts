@@ -6,6 +6,7 @@ export default {
   saveContact: 'Rehbere kaydet',
   screening:
     'Sizi arayana kadar lütfen bilinmeyen numaralara izin verin: arama filtresini, “Bilinmeyen Arayanları Sessize Al” ayarını ve Rahatsız Etme modunu kapatın.',
+  unknownNumber: 'Bilinmeyen numara biz olabiliriz.',
   seeYourCall: 'Arama durumu',
   callYourself: 'Ya da bize doğrudan ulaşın:',
 
@@ -40,7 +41,7 @@ export default {
       heading: 'Aramanız sırada',
       text: 'Telefonunuz yakınınızda olsun. Bu pencereyi kapatabilirsiniz: aramanız iptal olmaz.',
     },
-    calling: { heading: 'Numaranızı arıyoruz', text: 'Lütfen yanıtlayın. Bilinmeyen numara biz olabiliriz.' },
+    calling: { heading: 'Numaranızı arıyoruz', text: 'Lütfen yanıtlayın.' },
     success: { heading: 'Arama sona erdi', text: 'Teşekkür ederiz. Kaçırdıysanız yeni bir arama isteyebilirsiniz.' },
     failure: { heading: 'Bağlantı kurulamadı', text: '' },
     unknown: {

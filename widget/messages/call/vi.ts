@@ -6,6 +6,7 @@ export default {
   saveContact: 'Lưu vào danh bạ',
   screening:
     'Vui lòng cho phép số lạ gọi đến cho tới khi chúng tôi gọi xong: hãy tắt sàng lọc cuộc gọi, “Tắt tiếng người gọi không xác định” và chế độ Không làm phiền.',
+  unknownNumber: 'Số lạ có thể là chúng tôi.',
   seeYourCall: 'Xem cuộc gọi của bạn',
   callYourself: 'Hoặc liên hệ trực tiếp với chúng tôi:',
 
@@ -40,7 +41,7 @@ export default {
       heading: 'Cuộc gọi đang chờ đến lượt',
       text: 'Hãy để điện thoại bên mình. Bạn có thể đóng cửa sổ này, yêu cầu vẫn được giữ nguyên.',
     },
-    calling: { heading: 'Chúng tôi đang gọi đến số của bạn', text: 'Vui lòng nghe máy. Số lạ có thể là chúng tôi.' },
+    calling: { heading: 'Chúng tôi đang gọi đến số của bạn', text: 'Vui lòng nghe máy.' },
     success: { heading: 'Cuộc gọi đã kết thúc', text: 'Cảm ơn bạn. Nếu bị lỡ, bạn có thể yêu cầu cuộc gọi khác.' },
     failure: { heading: 'Không kết nối được', text: '' },
     unknown: {

@@ -5,6 +5,7 @@ export default {
   callerNumber: '我們會用這個號碼打給您',
   saveContact: '儲存為聯絡人',
   screening: '在我們來電之前，請讓陌生來電可以打進來：關閉來電過濾、「將未知來電設為靜音」和勿擾模式。',
+  unknownNumber: '陌生號碼可能就是我們。',
   seeYourCall: '查看回電進度',
   callYourself: '或直接聯絡我們：',
 
@@ -33,7 +34,7 @@ export default {
     sending: { heading: '正在申請回電', text: '請稍候。' },
     scheduled: { heading: '回電已預約', text: '我們會在您選定的時間打電話給您。' },
     queued: { heading: '您的回電正在排隊', text: '請把電話放在身邊。您可以關閉這個視窗，回電不受影響。' },
-    calling: { heading: '我們正在撥打您的號碼', text: '請接聽。陌生號碼可能就是我們。' },
+    calling: { heading: '我們正在撥打您的號碼', text: '請接聽。' },
     success: { heading: '通話已結束', text: '謝謝您。如果沒有接到，可以再次申請回電。' },
     failure: { heading: '無法接通', text: '' },
     unknown: { heading: '我們不確定回電結果', text: '我們無法得知電話是否接通。我們不會自行再次撥打。' },

@@ -5,6 +5,7 @@ export default {
   callerNumber: '我们会用这个号码给您打电话',
   saveContact: '存为联系人',
   screening: '在我们来电之前，请允许陌生号码呼入：关闭来电筛选、“静音未知来电”和勿扰模式。',
+  unknownNumber: '陌生号码可能就是我们。',
   seeYourCall: '查看回电进度',
   callYourself: '或直接联系我们：',
 
@@ -33,7 +34,7 @@ export default {
     sending: { heading: '正在申请回电', text: '请稍候。' },
     scheduled: { heading: '回电已预约', text: '我们会在您选定的时间打电话给您。' },
     queued: { heading: '您的回电正在排队', text: '请把电话放在身边。您可以关闭此窗口，回电不受影响。' },
-    calling: { heading: '我们正在拨打您的号码', text: '请接听。陌生号码可能就是我们。' },
+    calling: { heading: '我们正在拨打您的号码', text: '请接听。' },
     success: { heading: '通话已结束', text: '谢谢。如果您没有接到，可以再次申请回电。' },
     failure: { heading: '未能接通', text: '' },
     unknown: { heading: '我们不确定回电结果', text: '我们无法得知电话是否接通。我们不会自行再次拨打。' },
