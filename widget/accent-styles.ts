@@ -1,4 +1,4 @@
-/** The values that the closed button needs; the rest of the theme comes with the panel. */
+/** What everything but the closed button shares, which has its own copy of it: it comes before all of this, and on every page. */
 import { css } from 'lit';
 
 export const accentStyles = css`
