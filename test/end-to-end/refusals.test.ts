@@ -65,13 +65,30 @@ it('a number that was called a moment ago is not called again, and the way on is
     await visitor.submitButton.click();
     await visitor.heading(words.problemHeading).waitFor();
     await visitor.text(words.problems['callee-not-available']).waitFor();
-    await visitor.button(words.tryAgain).waitFor();
     await visitor.fallback.waitFor();
+    expect(await visitor.button(words.tryAgain).count()).toBe(0);
 
     await visitor.button(words.changeNumber).click();
     expect(await visitor.numberField.inputValue()).toBe('(303) 234-0100');
   });
   expect(await callsTo('+13032340100')).toHaveLength(1);
+});
+
+it('asks for the call at the second try when a part of the widget could not be had at the first', async () => {
+  const conversation = /\/conversation-[^/]+\.js$/;
+  await visit(
+    browser(),
+    { prepare: (context) => context.route(conversation, (route) => route.abort()) },
+    async (visitor) => {
+      await visitor.fillForm('3032350100');
+      await visitor.submitButton.click();
+      await visitor.text(words.notLoaded).waitFor();
+      await visitor.page.context().unroute(conversation);
+      await visitor.submit();
+      await visitor.heading(words.phases.success.heading).waitFor();
+    },
+  );
+  expect(await callsTo('+13032350100')).toHaveLength(1);
 });
 
 it.for([

@@ -7,7 +7,7 @@ import { measure } from './consent-evidence.ts';
 import { ALERT } from './icon-paths.ts';
 import type { PanelParts } from './panel-parts.ts';
 
-export interface CallFormHandlers {
+interface CallFormHandlers {
   onTyping: () => void;
   onSubmit: (agreement: Agreement) => void;
 }

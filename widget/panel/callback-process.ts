@@ -21,7 +21,7 @@ const RESEND_AFTER_SECONDS = 2;
 /** Beyond this the visitor is told, instead of kept waiting. */
 const LONGEST_SILENT_WAIT_SECONDS = 5;
 
-export interface ProcessParts {
+interface ProcessParts {
   client: Pick<Client, 'requestCallback' | 'getCallback'>;
   proofs: ProofSource;
   /** What the page's server has signed, as the page has it now; empty where there is nothing. */

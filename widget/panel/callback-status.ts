@@ -24,7 +24,7 @@ export function isStatus(status: unknown): status is CallbackStatus {
   return typeof status === 'string' && Object.hasOwn(IS_FINAL, status);
 }
 
-export interface Following {
+interface Following {
   ask: () => Promise<Answer<CallbackState>>;
   wait: (seconds: number) => Promise<void>;
   afterSeconds: number;

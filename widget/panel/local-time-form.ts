@@ -7,7 +7,7 @@ import { icon } from '../icon.ts';
 import type { ConversationParts } from './conversation-view.ts';
 import { ALERT } from './icon-paths.ts';
 
-export interface LocalTimeHandlers {
+interface LocalTimeHandlers {
   /** @param localTime HH:MM */
   onTime: (localTime: string) => void;
   onChangeNumber: () => void;

@@ -13,7 +13,7 @@ import type { PanelHost } from './panel-parts.ts';
 import { panelSkeleton } from './panel-skeleton.ts';
 import { panelStyles } from './panel-styles.ts';
 
-export interface OpeningHost extends PanelHost {
+interface OpeningHost extends PanelHost {
   readonly endpoint: string | undefined;
   readonly site: string | undefined;
   /** The page's own way to call takes the button's place, and the focus where it was in here. */

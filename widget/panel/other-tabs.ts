@@ -8,7 +8,7 @@ interface Message {
   readonly call?: PlacedPhase;
 }
 
-export interface OtherTabsHandlers {
+interface OtherTabsHandlers {
   /** @returns the call that is under way here */
   onAsked: () => PlacedPhase | undefined;
   onTold: (call: PlacedPhase) => void;

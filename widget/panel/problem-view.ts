@@ -13,7 +13,7 @@ export interface ProblemHandlers {
   onClose: () => void;
 }
 
-export interface ProblemView {
+interface ProblemView {
   problem: WidgetProblem;
   /** From when on the request may be made again, in ms since the epoch. */
   retryAt: number;

@@ -7,7 +7,7 @@ import type { WidgetProblemCode } from '../client.ts';
  * the way back to the page. `context`: a page that is loaded anew may help, and once it has set another `context`, as `retry`. `opening`: as `retry`, once the number
  * may be called again; where nobody knows when, with another number alone. `local-time`: the visitor is asked what time it is.
  */
-export type WayOn = 'field' | 'consent' | 'retry' | 'other-number' | 'owner' | 'context' | 'opening' | 'local-time';
+type WayOn = 'field' | 'consent' | 'retry' | 'other-number' | 'owner' | 'context' | 'opening' | 'local-time';
 
 export const WAY_ON: Record<WidgetProblemCode, WayOn> = {
   'phone-number-not-valid': 'field',

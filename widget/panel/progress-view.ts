@@ -12,9 +12,9 @@ import { isTimeToCheck, renderAdvice } from './what-to-check.ts';
 import { renderWhoCalls, type WhoCalls } from './who-calls.ts';
 
 /** From the request on its way to the end of the call. */
-export type ShownPhase = PlacedPhase | Extract<Phase, { kind: 'solving' | 'sending' }>;
+type ShownPhase = PlacedPhase | Extract<Phase, { kind: 'solving' | 'sending' }>;
 
-export interface ProgressView extends Omit<WhoCalls, 'proofWords'> {
+interface ProgressView extends Omit<WhoCalls, 'proofWords'> {
   phase: ShownPhase;
   messages: AllMessages;
   /** Whom the call goes to, where this page knows it; E.164. */

@@ -10,7 +10,7 @@ const LOAD_TIMEOUT_MILLISECONDS = 10_000;
 const ORDINARY_WIDTH = 300;
 
 /** As far as it is used here: https://developers.cloudflare.com/turnstile/get-started/client-side-rendering/ */
-export interface TurnstileApi {
+interface TurnstileApi {
   render(container: HTMLElement, parameters: TurnstileParameters): string | null | undefined;
   execute(widgetId: string): void;
   remove(widgetId: string): void;
@@ -35,7 +35,7 @@ export interface TurnstileParameters {
   'before-interactive-callback': () => void;
 }
 
-export interface TokenParts extends Pick<ProofParts, 'host' | 'locales' | 'messages'> {
+interface TokenParts extends Pick<ProofParts, 'host' | 'locales' | 'messages'> {
   site: string;
   siteKey: string;
   /** Aborted when the host leaves the document, where Turnstile's frame can't go on. */

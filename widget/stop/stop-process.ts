@@ -5,7 +5,7 @@ import type { StopMessages } from './languages.ts';
 import type { StopClient } from './stop-client.ts';
 
 /** What can go wrong, as the page tells it. */
-export type StopProblemKind = keyof StopMessages['problems'];
+type StopProblemKind = keyof StopMessages['problems'];
 
 export interface StopProblem {
   readonly kind: StopProblemKind;
@@ -14,7 +14,7 @@ export interface StopProblem {
 }
 
 /** `number` is E.164. */
-export type StopPhase =
+type StopPhase =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working' }
   | { readonly kind: 'done'; readonly number: string }
@@ -30,7 +30,7 @@ const TOLD: readonly StopProblemKind[] = [
   'origin-not-allowed',
 ];
 
-export interface StopParts {
+interface StopParts {
   readonly client: Pick<StopClient, 'stop'>;
   readonly proofs: ProofSource;
   readonly isOnline: () => boolean;
