@@ -9,10 +9,9 @@ import { problemSentence } from './problem-sentence.ts';
 import { type ProblemHandlers, renderProblem } from './problem-view.ts';
 import { knownCode, WAY_ON } from './problem-ways.ts';
 import { type ProgressHandlers, renderProgress, sentenceOf } from './progress-view.ts';
+import type { Stage } from './stage.ts';
 import { waitChangesAt } from './wait-left.ts';
 import { checkAt, checksInWords, isTimeToCheck } from './what-to-check.ts';
-
-export type View = 'form' | 'asking' | 'progress' | 'problem' | 'local-time';
 
 const MINUTE_MILLISECONDS = 60_000;
 /** From then on a visitor is told why it takes so long. */
@@ -22,12 +21,7 @@ const LONG_MILLISECONDS = 1000;
 export type ConversationParts = PanelParts & { messages: AllMessages };
 
 export interface ConversationState {
-  view: View;
-  problem: WidgetProblem | undefined;
-  /** From when on the request may be made again, in ms since the epoch. */
-  retryAt: number;
-  /** A reader says the heading by itself, since the focus comes to it. */
-  isHeadingRead: boolean;
+  stage: Pick<Stage, 'view' | 'problem' | 'retryAt' | 'isHeadingRead'>;
   /** In ms since the epoch. */
   solvingSince: number;
   /** The form's consent text is known to be outdated, and the new one isn't there. */
@@ -37,7 +31,7 @@ export interface ConversationState {
   localTime: LocalTimeForm;
 }
 
-export function headingOf({ view, problem, parts: { messages }, process: { phase } }: ConversationState) {
+export function headingOf({ stage: { view, problem }, parts: { messages }, process: { phase } }: ConversationState) {
   if (view === 'problem') {
     const isAboutHours = problem && WAY_ON[knownCode(problem.code)] === 'opening';
     return isAboutHours ? messages.callingHoursHeading : messages.problemHeading;
@@ -52,7 +46,8 @@ export function renderOutcome(
   state: ConversationState,
   handlers: ProblemHandlers & ProgressHandlers,
 ): TemplateResult | undefined {
-  const { problem, parts, process, view } = state;
+  const { parts, process } = state;
+  const { problem, retryAt, view } = state.stage;
   const { client, host, locales, messages, site } = parts;
   const hasFallback = host.querySelector(':scope > :not([slot])') !== null;
   if (view === 'local-time') return state.localTime.render(process.isInFlight);
@@ -60,7 +55,7 @@ export function renderOutcome(
     return renderProblem(
       {
         problem,
-        retryAt: state.retryAt,
+        retryAt,
         messages,
         locales,
         isInFlight: process.isInFlight,
@@ -106,7 +101,8 @@ export function isSolvingLong({ solvingSince, parts: { site }, process: { phase 
 
 /** When what is drawn will have become untrue by the mere time, in ms since the epoch. */
 export function untrueAt(state: ConversationState): number | undefined {
-  const { view, retryAt, solvingSince } = state;
+  const { solvingSince } = state;
+  const { view, retryAt } = state.stage;
   const { phase } = state.process;
   const now = Date.now();
   if (phase.kind === 'solving') return isSolvingLong(state) ? undefined : solvingSince + LONG_MILLISECONDS;
@@ -117,10 +113,11 @@ export function untrueAt(state: ConversationState): number | undefined {
 
 /** Nothing where the form has the word. */
 export function whatToAnnounce(state: ConversationState): string | TemplateResult | undefined {
-  const { view, problem, retryAt, parts, process } = state;
+  const { parts, process } = state;
+  const { isHeadingRead, problem, retryAt, view } = state.stage;
   const { phase } = process;
   const { locales, messages } = parts;
-  const heading = state.isHeadingRead ? nothing : headingOf(state);
+  const heading = isHeadingRead ? nothing : headingOf(state);
   if (process.isInFlight) return isSolvingLong(state) ? messages.phases.solving.text : messages.phases.sending.heading;
   if (view === 'problem' && problem) return html`${heading} ${problemSentence(problem, retryAt, messages, locales)}`;
   // An error at the time's field is said with the field, which has the focus then.

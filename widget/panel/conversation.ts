@@ -5,10 +5,8 @@ import { type CallMessages, loadCallMessages } from '../messages/call-messages.t
 import { tellOwner } from '../owner-notice.ts';
 import { loadPlanOf } from '../phone-input/numbering-plans.ts';
 import { addStyles } from './add-styles.ts';
-import type { CallForm } from './call-form.ts';
 import { type Agreement, bodyOf } from './callback-body.ts';
 import { CallbackProcess } from './callback-process.ts';
-import { checkConsentText } from './consent-text.ts';
 import { conversationStyles } from './conversation-styles.ts';
 import {
   type ConversationParts,
@@ -17,34 +15,25 @@ import {
   isSolvingLong,
   renderOutcome,
   untrueAt,
-  type View,
   whatToAnnounce,
 } from './conversation-view.ts';
 import { GoingOn } from './going-on.ts';
 import { LocalTimeForm } from './local-time-form.ts';
-import type { PanelFrame } from './panel-frame.ts';
 import type { PanelParts } from './panel-parts.ts';
-import { retryAtOf } from './problem-sentence.ts';
 import { knownCode, WAY_ON } from './problem-ways.ts';
 import { createProofSource } from './proof-source.ts';
 import { RedrawTimer } from './redraw-timer.ts';
-
-/** Where the conversation takes place. */
-export interface Stage {
-  readonly form: CallForm;
-  readonly frame: PanelFrame;
-  /** Brings the focus to where the form begins for this visitor. */
-  readonly focusForm: () => void;
-}
+import { RenewedConsent } from './renewed-consent.ts';
+import { Stage, type StageParts } from './stage.ts';
 
 /** An answer that comes sooner takes the form's place itself: nothing flashes by in between. */
 const ASKING_SHOWN_AFTER_MILLISECONDS = 600;
 
-export async function startConversation(parts: PanelParts, stage: Stage): Promise<Conversation> {
+export async function startConversation(parts: PanelParts, stageParts: StageParts): Promise<Conversation> {
   const messages = await loadCallMessages(parts.locales);
   const { host } = parts;
   addStyles(host.shadowRoot, conversationStyles);
-  return new Conversation(parts, messages, stage);
+  return new Conversation(parts, messages, new Stage(host, stageParts));
 }
 
 export class Conversation {
@@ -54,12 +43,7 @@ export class Conversation {
   readonly #localTime: LocalTimeForm;
   readonly #goingOn: GoingOn;
   readonly #redrawTimer: RedrawTimer;
-  #view: View = 'form';
-  #problem: WidgetProblem | undefined;
-  #retryAt = 0;
-  #isConsentOutdated = false;
-  #isHeadingRead = false;
-  #isRefreshing = false;
+  readonly #consent: RenewedConsent;
   #solvingSince = 0;
   #asking: ReturnType<typeof setTimeout> | undefined;
 
@@ -81,6 +65,7 @@ export class Conversation {
       onTime: (localTime) => void this.process.stateTime(localTime),
       onChangeNumber: this.#onChangeNumber,
     });
+    this.#consent = new RenewedConsent(parts, stage, this.process);
     this.#goingOn = new GoingOn(`${parts.endpoint} ${site.site}`, this.process);
     host.addEventListener('callback-open', () => this.#label());
     host.addEventListener('callback-close', () => this.#goingOn.noteClose());
@@ -96,12 +81,12 @@ export class Conversation {
 
   /** Nothing else can be asked for now. */
   get isBusy(): boolean {
-    return this.process.isInFlight || this.#isRefreshing;
+    return this.process.isInFlight || this.#consent.isComing;
   }
 
   /** Something stands where the form was. */
   get hasView(): boolean {
-    return this.#view !== 'form';
+    return this.#stage.view !== 'form';
   }
 
   get heading(): string | undefined {
@@ -115,7 +100,7 @@ export class Conversation {
   /** What there is to say below the form while the call is asked for. */
   get hint(): string | undefined {
     const { phases } = this.#parts.messages;
-    return this.#view === 'form' && isSolvingLong(this.#state) ? phases.solving.text : undefined;
+    return !this.hasView && isSolvingLong(this.#state) ? phases.solving.text : undefined;
   }
 
   /** Asks for the call that the visitor agreed to. */
@@ -155,11 +140,8 @@ export class Conversation {
 
   get #state(): ConversationState {
     return {
-      view: this.#view,
-      problem: this.#problem,
-      retryAt: this.#retryAt,
-      isConsentOutdated: this.#isConsentOutdated,
-      isHeadingRead: this.#isHeadingRead,
+      stage: this.#stage,
+      isConsentOutdated: this.#consent.isMissing,
       solvingSince: this.#solvingSince,
       parts: this.#parts,
       process: this.process,
@@ -175,7 +157,7 @@ export class Conversation {
     this.#goingOn.notePhase();
     switch (phase.kind) {
       case 'idle':
-        this.#show('form');
+        this.#stage.show('form');
         break;
       case 'solving':
         this.#solvingSince = Date.now();
@@ -183,8 +165,8 @@ export class Conversation {
         break;
       case 'sending':
         // A challenge may have needed the visitor until here; from now on nothing in the form does.
-        if (this.#view === 'form')
-          this.#asking = setTimeout(() => this.#show('asking'), ASKING_SHOWN_AFTER_MILLISECONDS);
+        if (this.#stage.view === 'form')
+          this.#asking = setTimeout(() => this.#stage.show('asking'), ASKING_SHOWN_AFTER_MILLISECONDS);
         host.requestUpdate();
         break;
       case 'problem':
@@ -197,7 +179,7 @@ export class Conversation {
       case 'failure':
       case 'unknown':
       case 'cancelled':
-        this.#show('progress');
+        this.#stage.show('progress');
         break;
     }
   }
@@ -219,13 +201,13 @@ export class Conversation {
         void this.#stage.form.refuseNumber(sentence);
         break;
       case 'consent':
-        void this.#refreshConsent(sentence);
+        void this.#consent.fetch(sentence);
         break;
       case 'local-time':
-        if (this.#view === 'local-time') void this.#localTime.refuse(messages.localTime.again);
+        if (this.#stage.view === 'local-time') void this.#localTime.refuse(messages.localTime.again);
         else {
           this.#localTime.ask();
-          this.#show('local-time');
+          this.#stage.show('local-time');
         }
         // The proof is begun while the visitor reads.
         this.process.prepare();
@@ -233,59 +215,18 @@ export class Conversation {
       case 'owner':
       case 'context':
         tellOwner(`${code}: ${sentence}`);
-        this.#showProblem(problem);
+        this.#stage.showProblem(problem);
         break;
       case 'retry':
       case 'other-number':
       case 'opening':
-        this.#showProblem(problem);
+        this.#stage.showProblem(problem);
         break;
     }
   }
 
-  /** The text on the screen is not the proxy's any more: shows the new one, with the box unticked. */
-  async #refreshConsent(sentence: string): Promise<void> {
-    const { client, siteName, locales } = this.#parts;
-    this.#isRefreshing = true;
-    const answer = await checkConsentText(await client.getSite(siteName, locales[0] ?? 'en', true));
-    this.#isRefreshing = false;
-    if (!answer.ok) {
-      if (answer.problem.detail && !this.#isConsentOutdated) tellOwner(answer.problem.detail);
-      this.#isConsentOutdated = true;
-      return this.#showProblem(answer.problem);
-    }
-    this.#isConsentOutdated = false;
-    this.#parts.site = answer.value;
-    const { form, frame } = this.#stage;
-    this.process.reset();
-    const withdrawn = form.withdrawConsent(sentence);
-    if (frame.isShown) form.noteShown();
-    await withdrawn;
-  }
-
-  #showProblem(problem: WidgetProblem): void {
-    this.#problem = problem;
-    this.#retryAt = retryAtOf(problem, Date.now());
-    this.#show('problem');
-  }
-
-  #show(view: View): void {
-    const { host } = this.#parts;
-    const { form, frame, focusForm } = this.#stage;
-    const isOther = view !== this.#view;
-    this.#view = view;
-    // Readers say what the focus comes to; what changes while they are there already is for the live region.
-    this.#isHeadingRead = isOther && frame.isOpen && frame.heading !== host.shadowRoot?.activeElement;
-    host.requestUpdate();
-    // What had the focus is gone with the old view; the heading says what has come instead.
-    if (!isOther || !frame.isOpen) return;
-    void host.updateComplete.then(() => (view === 'form' ? focusForm() : frame.focusHeading()));
-    // A panel that was opened with a call that went on has not shown it before.
-    if (view === 'form') form.noteShown();
-  }
-
   readonly #onRetry = (): void => {
-    if (this.#isConsentOutdated) void this.#refreshConsent(this.#parts.messages.problems['consent-outdated']);
+    if (this.#consent.isMissing) void this.#consent.fetch(this.#parts.messages.problems['consent-outdated']);
     else void this.process.retry();
   };
 

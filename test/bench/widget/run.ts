@@ -12,7 +12,7 @@ import { type KeyTimes, keyTimes } from './key-times.ts';
 import { type Recorded, record } from './trace.ts';
 
 const SLOWED_DOWN = 4;
-const JOURNEYS = 5;
+const JOURNEYS = 3;
 /** From which on W3C's "Long Tasks" calls a task long. */
 const LONG_MS = 50;
 
@@ -63,7 +63,8 @@ async function answerAll(context: BrowserContext, mode: string): Promise<void> {
   await context.route('**/with-widget', (route) => route.fulfill({ contentType: 'text/html', body: pageWith(mode) }));
 }
 
-const pageWith = (mode: string) => `<!doctype html>
+function pageWith(mode: string): string {
+  return `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
   <meta name="viewport" content="width=device-width" />
@@ -74,6 +75,7 @@ const pageWith = (mode: string) => `<!doctype html>
   <p>We are happy to help.</p>
   <input id="plain" type="tel" aria-label="A field of the page's own" />
 </html>`;
+}
 
 function printJourneys(mode: string, journeys: readonly Recorded[]): void {
   console.log(
@@ -103,4 +105,6 @@ function printKeys({ plain, phone }: KeyTimes): void {
   }
 }
 
-const milliseconds = (time: number) => `${time.toFixed(1).padStart(8)} ms`;
+function milliseconds(time: number): string {
+  return `${time.toFixed(1).padStart(8)} ms`;
+}
