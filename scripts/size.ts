@@ -27,6 +27,8 @@ const ON_DEMAND = /^open-region-picker-/;
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 /** One language is loaded of many. */
 const LANGUAGE = /^(form|call)-[a-z]{2,3}(-[A-Za-z]+)?-[\w-]{8}\.js$/;
+/** A site has one kind of challenge, if any. */
+const CHALLENGE = /^(turnstile|challenge-solver)-/;
 
 const built = fileURLToPath(new URL('../dist/widget/', import.meta.url));
 
@@ -46,15 +48,17 @@ function withImports(entry: string, isLeftOut = (_: string) => false): string[] 
       if (!files.includes(imported) && !isLeftOut(basename(imported))) files.push(imported);
     }
   }
-  return withOneLanguage(files);
+  return withOneOfEach(files);
 }
 
-function withOneLanguage(files: string[]): string[] {
+function withOneOfEach(files: string[]): string[] {
   const isOf = (kind: string) => (file: string) => LANGUAGE.exec(basename(file))?.[1] === kind;
+  const isChallenge = (file: string) => CHALLENGE.test(basename(file));
   return [
-    ...files.filter((file) => !LANGUAGE.test(basename(file))),
+    ...files.filter((file) => !LANGUAGE.test(basename(file)) && !isChallenge(file)),
     ...heaviest(files.filter(isOf('form'))),
     ...heaviest(files.filter(isOf('call'))),
+    ...heaviest(files.filter(isChallenge)),
   ];
 }
 
@@ -114,7 +118,7 @@ const afterwards = withImports(entry, (file) => ON_DEMAND.test(file)).filter(
 const onDemand = withImports(entry).filter((file) => ON_DEMAND.test(basename(file)));
 const ratio = entryBytes / bareBytes;
 
-console.log('Bytes of brotli, with the heaviest language and region:\n');
+console.log('Bytes of brotli, with the heaviest language, region and challenge:\n');
 print(entryBytes, `the entry, ${relative(built, entry)}`);
 print(bareBytes, `a bare Lit element, built the same way; the entry is ${ratio.toFixed(2)} × that`);
 console.log();

@@ -105,7 +105,7 @@ describe('the consent text', () => {
     submit(element);
     await until(() => headingOf(element) === en.problemHeading);
     expect(textOf(element, '.problem .text')).to.equal(en.problems['answer-unreadable']);
-    expect(has(element, '.problem .secondary')).to.equal(false);
+    expect(textOf(element, '.problem .secondary')).to.equal(en.close);
     expect(find(element, 'a').assignedSlot).not.to.equal(null);
 
     find(inside(element), '.problem .primary').click();
