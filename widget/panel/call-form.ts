@@ -1,9 +1,9 @@
 /** The form: a number, a consent, a button. Holds what was ticked, and when, until it is sent. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
+import { ALERT } from '../icon-paths.ts';
 import type { PolyaiPhoneInputElement } from '../phone-input/polyai-phone-input.ts';
 import type { Agreement } from './callback-body.ts';
-import { ALERT } from './icon-paths.ts';
 import type { PanelParts } from './panel-parts.ts';
 
 export interface CallFormHandlers {
@@ -11,6 +11,8 @@ export interface CallFormHandlers {
   /** Measures what is seen of the consent text, at this very moment. */
   onTick: (text: HTMLElement) => Agreement['tick']['seen'];
   onSubmit: (agreement: Agreement) => void;
+  /** To whoever hears the page. */
+  announce: (text: string) => void;
 }
 
 export class CallForm {
@@ -21,7 +23,8 @@ export class CallForm {
   /** Of the click: the `change` that follows is trusted even when a script clicked. */
   #isTrusted = false;
   #consentError = '';
-  #region: string;
+  /** The same in each render, so that what the visitor chooses stays. */
+  readonly #region: string;
 
   constructor(parts: PanelParts, handlers: CallFormHandlers) {
     this.#parts = parts;
@@ -65,12 +68,12 @@ export class CallForm {
             name="phone"
             required
             flags=${this.#parts.host.getAttribute('flags') ?? nothing}
-            exportparts="label:phone-label, control:phone-control, region:phone-region, region-picker:phone-region-picker, region-search:phone-region-search, region-list:phone-region-list, region-option:phone-region-option, input:phone-input, error:phone-error, question:phone-question, confirm-region:phone-confirm-region"
+            exportparts="label:phone-label, control:phone-control, region:phone-region, region-picker:phone-region-picker, region-search:phone-region-search, region-list:phone-region-list, region-option:phone-region-option, input:phone-input, error:phone-error, question:phone-question, confirm-region:phone-confirm-region, other-number:phone-other-number"
             .messages=${messages}
+            .announce=${this.#handlers.announce}
             .regions=${site.regions}
             .region=${this.#region}
             @input=${this.#handlers.onTyping}
-            @change=${this.#onPhoneChange}
           ></polyai-phone-input>
           ${this.#renderConsent()}
         </div>
@@ -117,11 +120,6 @@ export class CallForm {
       </a>
     `;
   }
-
-  readonly #onPhoneChange = (): void => {
-    // Or the next render would put the first region back in place of the chosen one.
-    this.#region = this.field?.region ?? this.#region;
-  };
 
   readonly #onClick = (event: Event): void => {
     this.#isTrusted = event.isTrusted;

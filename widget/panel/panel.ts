@@ -3,12 +3,13 @@
  * conversation's, a chunk that is loaded once the form is ready.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { Announcer } from '../announcer.ts';
 import { icon } from '../icon.ts';
+import { ALERT, CROSS } from '../icon-paths.ts';
 import { hasKept } from '../kept.ts';
 import { directionOf, languageOf } from '../messages/messages.ts';
 import { CallForm } from './call-form.ts';
 import type { Conversation } from './conversation.ts';
-import { ALERT, CROSS } from './icon-paths.ts';
 import type { PanelFrame } from './panel-frame.ts';
 import type { PanelParts } from './panel-parts.ts';
 import '../phone-input/define.ts';
@@ -17,6 +18,7 @@ export class Panel {
   readonly #parts: PanelParts;
   readonly #form: CallForm;
   readonly #frame: PanelFrame;
+  readonly #announcer: Announcer;
   #conversation: Conversation | undefined;
   #loading: Promise<Conversation> | undefined;
   /** The call is asked for, as soon as the conversation has come. */
@@ -30,10 +32,12 @@ export class Panel {
   constructor(parts: PanelParts, frame: PanelFrame) {
     this.#parts = parts;
     this.#frame = frame;
+    this.#announcer = new Announcer(parts.host);
     this.#form = new CallForm(parts, {
       onTyping: () => this.#load().then(({ process }) => process.prepare(), ignore),
       onTick: (text) => this.#load().then(({ measure }) => measure(text), ignore),
       onSubmit: (agreed) => this.#onSubmit(agreed),
+      announce: (text) => this.announce(text),
     });
     // When the form has been drawn. Without it, whoever asks for a call loads it.
     setTimeout(() => this.#load().catch(ignore));
@@ -58,6 +62,11 @@ export class Panel {
 
   resume(): void {
     this.#conversation?.resume();
+  }
+
+  /** To whoever hears the page, also the same again. */
+  announce(text: string): void {
+    this.#announcer.say(text);
   }
 
   /** What the frame holds; nothing yet where that isn't known before the conversation has come. */
@@ -92,9 +101,9 @@ export class Panel {
           ${this.#form.render(isInFlight, isForm)}
         </div>
         ${outcome}
-        <p class="visually-hidden" role="status">
-          ${conversation?.announcement ?? (this.#frame.isShown && isClosedNow ? messages.outsideHours : '')}
-        </p>
+        ${this.#announcer.render(
+          conversation?.announcement ?? (this.#frame.isShown && isClosedNow ? messages.outsideHours : ''),
+        )}
       </div>
     `;
   }

@@ -1,9 +1,9 @@
 /** Where a callback stands. Says nothing that is not proven: least of all that a phone rings, or that it was answered. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
+import { CHECK } from '../icon-paths.ts';
 import type { AllMessages } from '../messages/call-messages.ts';
 import { isFinal } from './callback-status.ts';
-import { CHECK } from './icon-paths.ts';
 import type { Phase, PlacedPhase } from './phase.ts';
 import { isTimeToCheck, renderAdvice } from './what-to-check.ts';
 import { renderWhoCalls, type WhoCalls } from './who-calls.ts';

@@ -176,6 +176,7 @@ export const phoneInputStyles = [
     }
 
     .question {
+      flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
       padding-block: calc(var(--_space) * 0.5);
@@ -189,7 +190,7 @@ export const phoneInputStyles = [
       color: var(--_error);
     }
 
-    button {
+    .question button {
       flex: none;
       min-block-size: 44px;
       margin-inline-start: auto;
@@ -203,11 +204,15 @@ export const phoneInputStyles = [
       cursor: pointer;
     }
 
-    button:hover {
+    .question button + button {
+      margin-inline-start: 0;
+    }
+
+    .question button:hover {
       text-decoration: underline;
     }
 
-    button:focus-visible {
+    .question button:focus-visible {
       outline: 3px solid var(--_accent);
     }
 
