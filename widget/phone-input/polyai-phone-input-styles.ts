@@ -186,6 +186,10 @@ export const phoneInputStyles = [
       color: inherit;
     }
 
+    .question span {
+      flex: 1 1 9em;
+    }
+
     .question[data-invalid] {
       color: var(--_error);
     }
@@ -202,10 +206,6 @@ export const phoneInputStyles = [
       font: inherit;
       font-weight: 600;
       cursor: pointer;
-    }
-
-    .question button + button {
-      margin-inline-start: 0;
     }
 
     .question button:hover {

@@ -143,9 +143,8 @@ export class PolyaiPhoneInputElement extends FormControl {
   }
 
   protected override firstUpdated(): void {
-    const { typed } = this.#number;
-    const start = typed.text || (this.getAttribute('value') ?? '');
-    typed.attach(this.#input);
+    const start = this.text || (this.getAttribute('value') ?? '');
+    this.#number.attach(this.#input);
     if (start) this.#number.set(start);
   }
 
@@ -214,26 +213,15 @@ export class PolyaiPhoneInputElement extends FormControl {
     return renderQuestion(question, messages);
   }
 
-  readonly #onBeforeInput = (event: InputEvent): void => {
-    const { typed } = this.#number;
-    if (typed.isShowing) event.stopPropagation();
-    else typed.beforeInput();
-  };
+  readonly #onBeforeInput = (event: InputEvent): void => this.#number.beforeInput(event);
 
   readonly #onInput = (event: InputEvent): void => {
-    const { typed } = this.#number;
-    if (typed.isShowing) {
-      event.stopPropagation();
-      return;
-    }
-    const wasRefused = this.customError !== '';
+    const { customError } = this;
+    if (!this.#number.afterInput(event)) return;
     this.customError = '';
-    this.#number.read(typed.afterInput(event));
-    // An input method that is still composing owns the text; changing it would cut the composition off.
-    // And what was undone would come back, so that nobody could undo more.
-    if (!event.isComposing && !event.inputType?.startsWith('history')) this.#number.show();
+    this.validate();
     // What is shown follows the text, so that it never says what is no longer so.
-    if (this.shownError) this.shownError = wasRefused ? '' : this.validationMessage;
+    if (this.shownError) this.shownError = customError ? '' : this.validationMessage;
   };
 
   /** The inner input has no form, so that the browser's own way to submit passes it by. */

@@ -7,7 +7,7 @@ import { TypedText } from './typed-text.ts';
 
 export class TypedNumber {
   readonly own = new OwnRegion();
-  readonly typed = new TypedText();
+  readonly #typed = new TypedText();
   reading: Reading = readPhoneText('', '', []);
   readonly #onRead: () => void;
   #settled: Promise<void> = Promise.resolve();
@@ -62,29 +62,51 @@ export class TypedNumber {
   }
 
   set(text: string, atOnce = ''): void {
-    this.typed.set(text, atOnce);
+    this.#typed.set(text, atOnce);
     this.read(text);
     this.show();
   }
 
-  read(text = this.typed.text): void {
+  read(text = this.#typed.text): void {
     const { region, served } = this.own;
     this.reading = this.#withoutGuess(readPhoneText(text, this.region, served, region));
-    this.typed.text = text;
+    this.#typed.text = text;
     this.#onRead();
     const { missing } = this.reading;
     if (text && missing.length > 0) this.#settled = this.#load(missing);
     else if (region && !planOf(region)) this.#settled = this.#load([region]);
   }
 
+  attach(input: HTMLInputElement | null): void {
+    this.#typed.attach(input);
+  }
+
+  beforeInput(event: InputEvent): void {
+    if (this.#typed.isShowing) event.stopPropagation();
+    else this.#typed.beforeInput();
+  }
+
+  /** False for what is the field's own doing, which nobody else hears of. */
+  afterInput(event: InputEvent): boolean {
+    if (this.#typed.isShowing) {
+      event.stopPropagation();
+      return false;
+    }
+    this.read(this.#typed.afterInput(event));
+    // An input method that is still composing owns the text; changing it would cut the composition off.
+    // And what was undone would come back, so that nobody could undo more.
+    if (!event.isComposing && !event.inputType?.startsWith('history')) this.show();
+    return true;
+  }
+
   show(): void {
-    this.typed.show(this.reading.text);
+    this.#typed.show(this.reading.text);
   }
 
   /** By the visitor, whose number goes on without its calling code. */
   choose(region: string): void {
     const { isInternational, region: before = '' } = this.reading;
-    const { text, atOnce } = this.typed;
+    const { text, atOnce } = this.#typed;
     const national = isInternational ? nationalPart(significant(text), this.own.region) : text;
     // The same digits are a number there too, maybe somebody else's.
     const isLeftOver = isInternational && callingCodeOf(region) !== callingCodeOf(before);
@@ -105,7 +127,7 @@ export class TypedNumber {
   /** A number that nobody may have meant is asked about first. */
   #withoutGuess(reading: Reading): Reading {
     const { region, served } = this.own;
-    const { atOnce } = this.typed;
+    const { atOnce } = this.#typed;
     if (!atOnce || !reading.number || reading.isInternational) return reading;
     const isSure = this.#vouchedFor === region || isSurelyOf(region, atOnce, whereabouts());
     if (isSure && atOnce !== this.#leftOver) return reading;

@@ -12,7 +12,7 @@ import { likelyRegions } from './likely-regions.ts';
 import { pickerFrame } from './picker-frame.ts';
 import { moveOf } from './picker-keys.ts';
 import { keepInPlace } from './picker-place.ts';
-import { type NamedRegion, RegionNames } from './region-names.ts';
+import { type NamedRegion, namesOf, type RegionNames } from './region-names.ts';
 import { regionPickerStyles } from './region-picker-styles.ts';
 import { RegionRows } from './region-rows.ts';
 import { searchRegions } from './region-search.ts';
@@ -28,15 +28,12 @@ interface Opening {
 }
 
 const styled = new WeakSet<LitElement>();
-let names: { key: string; names: RegionNames } | undefined;
 
 /** Does what takes a while, before anybody has to wait for it. */
 export function prepare(host: LitElement, served: readonly string[], locales: readonly string[]): RegionNames {
   if (!styled.has(host)) addStyles(host.shadowRoot, [regionPickerStyles]);
   styled.add(host);
-  const key = `${served} ${locales}`;
-  if (names?.key !== key) names = { key, names: new RegionNames(served, locales) };
-  return names.names;
+  return namesOf(served, locales);
 }
 
 /** Returns what ends it without closing it, for a field that has left the page. */

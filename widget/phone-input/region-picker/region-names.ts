@@ -62,6 +62,15 @@ const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
 /** How long names are looked up before the page has its turn: a screen redraws every 16 ms. */
 const SLICE_MILLISECONDS = 4;
 
+let latest: { key: string; names: RegionNames } | undefined;
+
+/** Looked up anew for other regions or another language alone. */
+export function namesOf(served: readonly string[], locales: readonly string[]): RegionNames {
+  const key = `${served} ${locales}`;
+  if (latest?.key !== key) latest = { key, names: new RegionNames(served, locales) };
+  return latest.names;
+}
+
 export class RegionNames {
   /** In the order of the page's language. */
   readonly regions: readonly NamedRegion[];
