@@ -10,8 +10,10 @@ interface Host extends LitElement {
 export function loadOwnMessages(host: Host): void {
   let isTold = false;
   const hostConnected = async () => {
+    if (host.messages) return;
     try {
-      host.messages ??= await loadMessages(localesOf(host));
+      const messages = await loadMessages(localesOf(host));
+      host.messages ??= messages;
     } catch (error) {
       if (!isTold) tellOwner(`has no words yet: ${error}`, host.localName);
       isTold = true;
