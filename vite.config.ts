@@ -82,12 +82,22 @@ function withStaticImports(from: string, modules: Modules): Set<string> {
   return reached;
 }
 
-/** Each language has two chunks: what the form says, and what is said of the call. */
+/**
+ * Each language has two chunks: what the form says, and what is said of the call. They share a folder whose name changes with any of them: a hash
+ * for each would be 46 in the panel's chunk, and can't be compressed.
+ */
 function chunksIn(folder: string) {
+  const words = `${folder}/words-${hashOf(messageFiles())}`;
   return ({ facadeModuleId }: { facadeModuleId?: string | null }) => {
     const kind = /\/widget\/messages\/(form|call)\//.exec(facadeModuleId ?? '')?.[1];
-    return `${folder}/${kind ? `${kind}-` : ''}[name]-[hash].js`;
+    return kind ? `${words}/${kind}-[name].js` : `${folder}/[name]-[hash].js`;
   };
+}
+
+function messageFiles(): Map<string, string> {
+  const folder = join(import.meta.dirname, 'widget/messages');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
 /** Indentation within templates is text, which no minifier dares to touch. */

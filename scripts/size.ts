@@ -26,7 +26,7 @@ const ON_DEMAND = /^open-region-picker-/;
 /** Static and dynamic imports of a minified module, and what it exports from another. */
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 /** One language is loaded of many. */
-const LANGUAGE = /^(form|call)-[a-z]{2,3}(-[A-Za-z]+)?-[\w-]{8}\.js$/;
+const LANGUAGE = /^(form|call)-[a-z]{2,3}(-[A-Za-z]+)?\.js$/;
 /** A site has one kind of challenge, if any. */
 const CHALLENGE = /^(turnstile|challenge-solver)-/;
 

@@ -166,6 +166,17 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'form-region-question-only',
+    answers: { site: { regions: ['GB'] } },
+    act: async (page) => {
+      await field(page).click();
+      await page.keyboard.insertText('(415) 555-0132');
+      await page.locator('polyai-phone-input [part=other-number]').waitFor();
+    },
+  },
+  { name: 'form-region-unknown', act: (page) => type(page, '+999') },
+  { name: 'form-region-hover', act: (page) => page.locator('polyai-phone-input #region').hover() },
+  {
     name: 'form-region-unanswered',
     act: async (page) => {
       await field(page).click();

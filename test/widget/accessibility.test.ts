@@ -170,7 +170,7 @@ async function regions(typed: string): Promise<HTMLElement> {
   find(inside(field), '#region').click();
   await until(() => focused()?.matches('.search'));
   typeInto(focused() as HTMLInputElement, typed);
-  await until(() => textOf(field, '#regions [role=status]') !== '');
+  await until(() => textOf(element, '[role=status]') !== '');
   return field;
 }
 

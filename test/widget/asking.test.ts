@@ -45,6 +45,23 @@ describe('asking for a call', () => {
     expect(proxy.posts).to.have.length(0);
   });
 
+  it('says what is wrong with the number in its one live region, each time that it is met', async () => {
+    const element = mount('lang="en"');
+    const field = await openPanel(element);
+    typeInto(inputOf(field), '0791');
+    tick(element);
+    const enter = () => inputOf(field).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    const sentence = 'This number is too short. Some digits are missing.';
+    inputOf(field).focus();
+    for (let time = 1; time <= 2; time += 1) {
+      enter();
+      await until(() => textOf(element, '[role=status]') === '');
+      await until(() => textOf(element, '[role=status]') === sentence);
+    }
+    expect(inside(element).querySelectorAll('[role=status], [aria-live]')).to.have.length(1);
+    expect(inside(field).querySelectorAll('[role=status], [aria-live]')).to.have.length(0);
+  });
+
   it('sends nothing without consent, and puts the focus on the box', async () => {
     const element = mount();
     typeInto(inputOf(await openPanel(element)), '07911 123456');

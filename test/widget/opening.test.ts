@@ -109,6 +109,25 @@ describe('a panel that is opened before the site has come', () => {
     expect(heard).to.deep.equal(['callback-open']);
   });
 
+  it('asks for no plan of a part of the world that a language is at home in', async () => {
+    const asked: string[] = [];
+    const { fetch } = globalThis;
+    globalThis.fetch = (...request) => {
+      asked.push(String(request[0]));
+      return fetch(...request);
+    };
+    Object.defineProperty(navigator, 'language', { value: 'es-419', configurable: true });
+    try {
+      const { element } = await openEarly();
+      answer(Response.json({ ...SITE, regions: ['NO'], defaultRegion: 'NO' }));
+      await until(() => has(element, 'polyai-phone-input') && focused()?.localName === 'input');
+      expect(asked.some((address) => address.endsWith('NO.json'))).to.equal(true);
+      expect(asked.filter((address) => address.includes('419'))).to.deep.equal([]);
+    } finally {
+      Reflect.deleteProperty(navigator, 'language');
+    }
+  });
+
   it('is a section of the page with mode="inline"', async () => {
     const { element } = await openEarly('mode="inline"');
     expect(has(element, 'section:not([hidden]) .skeletons')).to.equal(true);

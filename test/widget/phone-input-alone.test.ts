@@ -1,11 +1,33 @@
 import { expect } from 'chai';
-import type { PolyaiPhoneInputElement } from '../../widget/phone-input/polyai-phone-input.ts';
-import { find, focused, has, inputOf, inside, press, textOf, typeInto, unmountAll, until } from './harness.ts';
+import { LANGUAGES } from '../../widget/messages/messages.ts';
+import { PolyaiPhoneInputElement } from '../../widget/phone-input/polyai-phone-input.ts';
+import {
+  find,
+  focused,
+  has,
+  inputOf,
+  inside,
+  pasteInto,
+  press,
+  textOf,
+  typeInto,
+  unmountAll,
+  until,
+} from './harness.ts';
 
 const FIELD = '<polyai-phone-input name="phone" region="US"></polyai-phone-input>';
 
 describe('<polyai-phone-input> in a form of the page', () => {
-  afterEach(unmountAll);
+  const { warn } = console;
+  let told: string[];
+  beforeEach(() => {
+    told = [];
+    console.warn = (notice) => told.push(notice);
+  });
+  afterEach(() => {
+    console.warn = warn;
+    unmountAll();
+  });
 
   async function page(html: string) {
     const place = document.createElement('div');
@@ -86,6 +108,117 @@ describe('<polyai-phone-input> in a form of the page', () => {
     expect(submits).to.equal(1);
   });
 
+  const ENTER: [what: string, html: string, expected: string][] = [
+    ['does nothing where the first button is disabled', `${FIELD}<button disabled>A</button><button>B</button>`, ''],
+    [
+      'does nothing where a fieldset disables the first button',
+      `${FIELD}<fieldset disabled><button>A</button></fieldset>`,
+      '',
+    ],
+    ['does nothing where another field waits and there is no button', `${FIELD}<input name="other">`, ''],
+    ['does nothing where another phone field waits and there is no button', `${FIELD}${FIELD}`, ''],
+    ['passes by a button that submits nothing', `${FIELD}<button type="button">A</button><button>B</button>`, 'B'],
+    ['takes the first button, also before the field', `<button>A</button>${FIELD}<button>B</button>`, 'A'],
+    ['takes a button that is an image', `${FIELD}<input type="image" alt="A"><button>B</button>`, 'A'],
+    ['submits beside what is no field to type in', `${FIELD}<input type="checkbox"><input type="hidden">`, 'no button'],
+    ['submits beside another field where there is a button', `${FIELD}<input><button>A</button>`, 'A'],
+  ];
+  for (const [what, html, expected] of ENTER) {
+    it(`at Enter ${what}`, async () => {
+      const { form, field } = await page(`<form>${html}</form>`);
+      const heard: string[] = [];
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        const { submitter } = event;
+        heard.push(submitter?.textContent || submitter?.getAttribute('alt') || 'no button');
+      });
+      inputOf(field).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+      expect(heard.join()).to.equal(expected);
+    });
+  }
+
+  it('takes over what was set on it before there was the element', async () => {
+    const { form, sent } = await page(`<form>${FIELD}</form>`);
+    const late = document.createElement('late-phone-input') as PolyaiPhoneInputElement;
+    Object.assign(late, { name: 'late', value: '+447400123456', region: 'FR', disabled: true });
+    form.append(late);
+    customElements.define('late-phone-input', class extends PolyaiPhoneInputElement {});
+    await ready(late);
+    expect([late.region, inputOf(late).value, inputOf(late).disabled]).to.deep.equal(['GB', '+44 7400 123456', true]);
+    expect(sent()).to.equal('phone=');
+    late.disabled = false;
+    late.value = '06 12 34 56 78';
+    await late.settled;
+    expect(sent()).to.equal('phone=&late=+33612345678');
+  });
+
+  it('never shows a code for words that could not be had, tells its owner once, and asks again at the next focus', async () => {
+    const load = LANGUAGES.de;
+    LANGUAGES.de = () => Promise.reject(new TypeError('offline'));
+    try {
+      const place = document.createElement('div');
+      place.lang = 'de';
+      place.innerHTML = `<form><polyai-phone-input name="phone" region="DE" required></polyai-phone-input></form>`;
+      document.body.append(place);
+      const field = find(place, 'polyai-phone-input');
+      await until(() => told.length > 0);
+      field.reportValidity();
+      await field.updateComplete;
+      expect(textOf(field, '#error')).not.to.match(/^$|empty/);
+      typeInto(inputOf(field), '0');
+      await field.updateComplete;
+      expect(textOf(field, '#error')).not.to.match(/^$|too-short|not-loaded/);
+      inputOf(field).blur();
+      field.focus();
+      LANGUAGES.de = load as () => ReturnType<NonNullable<typeof load>>;
+      inputOf(field).blur();
+      field.focus();
+      await until(() => textOf(field, 'label') === 'Ihre Telefonnummer');
+      await until(() => textOf(field, '#error') === 'Diese Nummer ist zu kurz. Es fehlen Ziffern.');
+      expect(told).to.deep.equal(['<polyai-phone-input> has no words yet: TypeError: offline']);
+    } finally {
+      if (load) LANGUAGES.de = load;
+    }
+  });
+
+  it('goes on without regions that there are not, and tells its owner which', async () => {
+    const { field } = await page(
+      '<form><polyai-phone-input name="phone" regions="Germany GB UK FR" region="UK"></polyai-phone-input></form>',
+    );
+    expect([field.region, field.regions]).to.deep.equal(['GB', ['GB', 'FR']]);
+    typeInto(inputOf(field), '07400 123456');
+    expect(field.value).to.equal('+447400123456');
+    expect(told.sort()).to.deep.equal([
+      '<polyai-phone-input> knows no region Germany,UK.',
+      '<polyai-phone-input> knows no region UK.',
+    ]);
+  });
+
+  it('serves all regions where it is given none that there is', async () => {
+    const { field } = await page(
+      '<form><polyai-phone-input regions="Germany France" region="DE"></polyai-phone-input></form>',
+    );
+    typeInto(inputOf(field), '+33 6 12 34 56 78');
+    await until(() => field.value === '+33612345678');
+    expect([field.regions.length, field.region]).to.deep.equal([245, 'FR']);
+  });
+
+  it('asks about a pasted number where there is but one region, and takes no for an answer', async () => {
+    const { field } = await page(
+      '<form><polyai-phone-input name="phone" regions="DE" region="DE" lang="en"></polyai-phone-input></form>',
+    );
+    pasteInto(inputOf(field), '(415) 555-0132');
+    await until(() => has(field, '[part="other-number"]'));
+    expect(textOf(field, '[part="question"] span')).to.equal(
+      'Is this a number of this region: Germany? We can’t call numbers of other regions.',
+    );
+    expect(field.value).to.equal('');
+    find(inside(field), '[part="other-number"]').click();
+    await field.updateComplete;
+    expect([field.text, inputOf(field).value, has(field, '[part="question"]')]).to.deep.equal(['', '', false]);
+    expect(focused()).to.equal(inputOf(field));
+  });
+
   it('belongs to the form that it names, wherever it stands', async () => {
     const { form, field, sent } = await page(
       '<form id="far"></form><polyai-phone-input name="phone" region="US" form="far"></polyai-phone-input>',
@@ -118,6 +251,20 @@ describe('<polyai-phone-input> in a form of the page', () => {
     expect(sent()).to.equal('phone=+14155550132');
     form.reset();
     expect([sent(), inputOf(field).value]).to.deep.equal(['phone=+447400123456', '+44 7400 123456']);
+  });
+
+  it('goes back to the region that its page gave it', async () => {
+    const { form, field } = await page(
+      '<form><polyai-phone-input name="phone" region="GB" value="020 7946 0000"></polyai-phone-input></form>',
+    );
+    field.value = '+33612345678';
+    await until(() => field.region === 'FR' && field.value !== '');
+    form.reset();
+    expect([field.region, field.value]).to.deep.equal(['GB', '+442079460000']);
+    field.region = 'FR';
+    await field.updateComplete;
+    form.reset();
+    expect(field.region).to.equal('GB');
   });
 
   it('comes back from the history as it was, with its question', async () => {
@@ -157,6 +304,41 @@ describe('<polyai-phone-input> in a form of the page', () => {
     expect(inside(field).querySelector('label')).to.equal(null);
     find(place, 'label').click();
     expect(focused()).to.equal(inputOf(field));
+  });
+
+  it('speaks in a live region of its own, or where it is told to', async () => {
+    const { fields } = await page(
+      '<form><polyai-phone-input region="MX" lang="en"></polyai-phone-input><polyai-phone-input region="MX" lang="en"></polyai-phone-input></form>',
+    );
+    const [alone, told] = fields as [PolyaiPhoneInputElement, PolyaiPhoneInputElement];
+    const heard: string[] = [];
+    told.announce = (text) => heard.push(text);
+    await told.updateComplete;
+    const question = 'Is this a number of this region: Mexico? If not, please choose another.';
+    for (const field of [alone, told]) {
+      pasteInto(inputOf(field), '415 555 0132');
+      await until(() => has(field, '[part="question"]'));
+    }
+    await until(() => textOf(alone, '[role=status]') === question);
+    expect(inside(alone).querySelectorAll('[role=status], [aria-live]')).to.have.length(1);
+    expect(inside(told).querySelectorAll('[role=status], [aria-live]')).to.have.length(0);
+    expect(heard).to.deep.equal([question]);
+  });
+
+  it('says an error again that is met again, where the focus is there already', async () => {
+    const { field } = await page(
+      '<form><polyai-phone-input region="GB" lang="en" required></polyai-phone-input></form>',
+    );
+    const heard: string[] = [];
+    field.announce = (text) => heard.push(text);
+    field.reportValidity();
+    // The focus has come there, and a reader reads all that belongs to it.
+    expect(heard).to.deep.equal([]);
+    typeInto(inputOf(field), '0791');
+    field.reportValidity();
+    field.reportValidity();
+    const sentence = 'This number is too short. Some digits are missing.';
+    expect(heard).to.deep.equal([sentence, sentence]);
   });
 
   it('keeps two of one page apart', async () => {

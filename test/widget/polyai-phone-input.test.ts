@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { focused, inputOf, mountPhoneInput, press, textOf, typeInto, unmountAll, until } from './harness.ts';
+import { fieldIn, focused, inputOf, mountPhoneInput, press, textOf, typeInto, unmountAll, until } from './harness.ts';
 
 const REGIONS = 'regions="GB US CA FR" required';
 
@@ -14,6 +14,23 @@ describe('<polyai-phone-input>', () => {
     await until(() => field.value === '+14155550132');
     expect(field.region).to.equal('US');
   });
+
+  for (const [how, clear] of [
+    ['it has been cleared', (input: HTMLInputElement) => press(input, 'Backspace')],
+    ['another has been typed over it', () => undefined],
+  ] as const) {
+    it(`goes back from the region of a calling code to its own once ${how}`, async () => {
+      const { field, input } = await fieldIn('GB');
+      typeInto(input, '+1 415');
+      await until(() => field.region === 'US');
+      await field.settled;
+      input.select();
+      clear(input);
+      typeInto(input, '2079460958');
+      await field.settled;
+      expect([field.region, field.value]).to.deep.equal(['GB', '+442079460958']);
+    });
+  }
 
   it('shows no calling code beside a number that brings its own', async () => {
     const field = await mountPhoneInput(`${REGIONS} region="GB" flags="none"`);

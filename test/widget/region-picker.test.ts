@@ -1,4 +1,4 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { PolyaiPhoneInputElement } from '../../widget/phone-input/polyai-phone-input.ts';
 import {
@@ -29,6 +29,14 @@ const SEARCHES: [language: string, typed: string, region: string, why: string][]
   ['en', 'österreich', 'AT', 'its own language'],
   ['en', 'osterreich', 'AT', 'no accents'],
   ['en', 'cote d ivoire', 'CI', 'no accents and signs'],
+  ['en', 'cote divoire', 'CI', 'no accents and no apostrophe at all'],
+  ['en', 'trinidad and tobago', 'TT', 'a sign spelled out'],
+  ['en', 'bosnia and', 'BA', 'a sign spelled out, half of it'],
+  ['en', 'saint lucia', 'LC', 'an abbreviation spelled out'],
+  ['en', 'st lucia', 'LC', 'an abbreviation'],
+  ['en', 'suisse', 'CH', 'another of its languages'],
+  ['en', 'svizzera', 'CH', 'another of its languages'],
+  ['en', 'belgique', 'BE', 'another of its languages'],
   ['en', 'ALAND', 'AX', 'no accents, capitals'],
   ['nb', 'faeroyene', 'FO', 'a letter that has no accent to take off'],
   ['en', 'rico', 'PR', 'a later word'],
@@ -40,6 +48,7 @@ const SEARCHES: [language: string, typed: string, region: string, why: string][]
   ['en', 'USA', 'US', 'what people say'],
   ['en', 'uae', 'AE', 'what people say'],
   ['en', 'england', 'GB', 'what people say'],
+  ['en', 'northern ireland', 'GB', 'what people say'],
   ['en', '+81', 'JP', 'the calling code'],
   ['en', '81', 'JP', 'the calling code without its plus'],
   ['en', '0081', 'JP', 'the calling code as it is dialled'],
@@ -54,7 +63,7 @@ const search = (field: HTMLElement) => find(inside(field), '.search') as HTMLInp
 const options = (field: HTMLElement) => [...inside(field).querySelectorAll<HTMLElement>('[role=option]')];
 const regionsOf = (field: HTMLElement) => options(field).map(({ dataset }) => dataset.region);
 const isOpen = (field: HTMLElement) => picker(field).matches(':popover-open');
-const status = (field: HTMLElement) => textOf(field, '#regions [role=status]');
+const status = (field: HTMLElement) => textOf(field, '[role=status]');
 
 async function open(field: PolyaiPhoneInputElement): Promise<void> {
   button(field).click();
@@ -116,6 +125,24 @@ describe('the region picker', () => {
     expect([field.region, textOf(field, '.face'), inputOf(field).value]).to.deep.equal(['CA', 'CA +1', '90']);
   });
 
+  it('doesn’t open in a field that has left the page while it was loaded, and listens to nothing there', async () => {
+    const field = await mountPhoneInput('region="GB"');
+    const dialog = document.createElement('dialog');
+    const place = document.createElement('div');
+    place.append(dialog);
+    document.body.append(place);
+    let presses = 0;
+    dialog.addEventListener('pointerdown', () => (presses += 1));
+    button(field).click();
+    field.remove();
+    await import('../../widget/phone-input/region-picker/open-region-picker.ts');
+    // Whatever goes on after the chunk has come has done so.
+    await new Promise((resolve) => setTimeout(resolve));
+    dialog.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    expect(presses).to.equal(1);
+    expect(isOpen(field)).to.equal(false);
+  });
+
   it('asks for no other flag before it is opened, and for none with flags="none"', async () => {
     await mountPhoneInput('region="NZ" regions="NZ AU"');
     expect(asked.filter((path) => path.includes('flags'))).to.deep.equal([]);
@@ -129,8 +156,9 @@ describe('the region picker', () => {
   it('finds nothing in silence about what to do', async () => {
     const field = await mountOpen();
     typeInto(search(field), 'atlantis');
-    await until(() => status(field) !== '');
+    await until(() => status(field).startsWith('No'));
     expect(status(field)).to.equal('No region found. Try another spelling, or the calling code.');
+    expect(textOf(field, '.nothing-found:not([hidden])')).to.equal(status(field));
     expect(search(field).getAttribute('aria-expanded')).to.equal('false');
     expect(search(field).hasAttribute('aria-activedescendant')).to.equal(false);
     await sendKeys({ press: 'ArrowDown' });
@@ -154,6 +182,49 @@ describe('the region picker', () => {
     await sendKeys({ press: 'Enter' });
     await until(() => focused() === inputOf(field));
     expect([changes, field.region]).to.deep.equal([0, 'GB']);
+  });
+
+  it('shows nobody’s flag for a calling code that nobody has', async () => {
+    const field = await mountPhoneInput('region="GB" lang="en"');
+    await until(() => inside(field).querySelector('.face .flag'));
+    typeInto(inputOf(field), '+999');
+    await field.updateComplete;
+    expect([textOf(field, '.face'), has(field, '.face .flag')]).to.deep.equal(['', false]);
+    expect(button(field).getAttribute('aria-label')).to.equal('Region');
+    await open(field);
+    expect(inside(field).querySelector('[aria-current]')).to.equal(null);
+    await sendKeys({ press: 'Enter' });
+    await until(() => button(field).getAttribute('aria-label') === 'United Kingdom +44: choose another region');
+  });
+
+  it('keeps a name and the region’s own apart for who hears them', async () => {
+    const field = await mountOpen('region="GB" lang="en" regions="GB DE"');
+    const german = () => options(field).find(({ dataset }) => dataset.region === 'DE')?.textContent ?? '';
+    await until(() => german().includes('Deutschland'));
+    expect(german().replace(/\s+/g, ' ')).to.contain('Germany, Deutschland +49');
+  });
+
+  it('is round where its box is, and straight beside the number', async () => {
+    const field = await mountPhoneInput('region="GB"');
+    for (const element of [button(field), find(inside(field), '.face')]) {
+      const { borderStartStartRadius, borderStartEndRadius, borderEndEndRadius } = getComputedStyle(element);
+      expect(Number.parseFloat(borderStartStartRadius)).to.be.above(0);
+      expect([borderStartEndRadius, borderEndEndRadius]).to.deep.equal(['0px', '0px']);
+    }
+  });
+
+  it('asks about a number whose calling code it has taken away', async () => {
+    const field = await mountPhoneInput('region="GB" lang="en"');
+    typeInto(inputOf(field), '+44 2079460958');
+    await until(() => field.value === '+442079460958');
+    await open(field);
+    typeInto(search(field), 'united states');
+    active(field)?.click();
+    await until(() => inputOf(field).value === '(207) 946-0958');
+    await until(() => has(field, '[part="confirm-region"]'));
+    expect([field.value, field.region, field.validity.valid]).to.deep.equal(['', 'US', false]);
+    find(inside(field), '[part="confirm-region"]').click();
+    expect(field.value).to.equal('+12079460958');
   });
 
   it('says in its name what is chosen and what it does', async () => {
@@ -273,12 +344,12 @@ describe('the region picker', () => {
     const field = await mountOpen('region="GB" lang="en" regions="GB FR FI DE"');
     await until(() => status(field) === '4 regions');
     typeInto(search(field), 'f');
-    expect(status(field)).to.equal('2 regions');
+    await until(() => status(field) === '2 regions');
     typeInto(search(field), 'i');
-    expect(status(field)).to.equal('1 region');
+    await until(() => status(field) === '1 region');
     await sendKeys({ press: 'Escape' });
     await until(() => !isOpen(field));
-    expect(status(field)).to.equal('');
+    await until(() => status(field) === '');
   });
 
   it('draws all regions, and flags only where they are seen', async () => {
@@ -418,6 +489,25 @@ describe('the region picker in the panel’s dialog', () => {
     dialog.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     dialog.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     expect(dialog.open).to.equal(true);
+  });
+
+  it('gives the focus back when a real press hits the backdrop', async () => {
+    const element = mount('lang="en"');
+    const field = await openPanel(element);
+    const dialog = find(inside(element), 'dialog');
+    await open(field);
+    await sendMouse({ type: 'click', position: [3, 3] });
+    await until(() => !isOpen(field) && focused() === button(field));
+    expect(dialog.open).to.equal(true);
+  });
+
+  it('is spoken of in the panel’s one live region', async () => {
+    const element = mount('lang="en"');
+    const field = await openPanel(element);
+    await open(field);
+    expect(field.shadowRoot?.querySelectorAll('[role=status], [aria-live]')).to.have.length(0);
+    expect(inside(element).querySelectorAll('[role=status], [aria-live]')).to.have.length(1);
+    await until(() => textOf(element, '[role=status]') === '6 regions');
   });
 
   it('lies above the dialog, and shows ISO codes where the page wants no flags', async () => {

@@ -1,15 +1,17 @@
 /** The form: a number, a consent, a button. Holds what was ticked, and when, until it is sent. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
+import { ALERT } from '../icon-paths.ts';
 import type { PolyaiPhoneInputElement } from '../phone-input/polyai-phone-input.ts';
 import type { Agreement } from './callback-body.ts';
 import { measure } from './consent-evidence.ts';
-import { ALERT } from './icon-paths.ts';
 import type { PanelParts } from './panel-parts.ts';
 
 interface CallFormHandlers {
   onTyping: () => void;
   onSubmit: (agreement: Agreement) => void;
+  /** To whoever hears the page. */
+  announce: (text: string) => void;
 }
 
 export interface FormNote {
@@ -25,7 +27,8 @@ export class CallForm {
   /** Of the click: the `change` that follows is trusted even when a script clicked. */
   #isTrusted = false;
   #consentError = '';
-  #region: string;
+  /** The same in each render, so that what the visitor chooses stays. */
+  readonly #region: string;
 
   constructor(parts: PanelParts, handlers: CallFormHandlers) {
     this.#parts = parts;
@@ -70,12 +73,12 @@ export class CallForm {
             name="phone"
             required
             flags=${this.#parts.host.getAttribute('flags') ?? nothing}
-            exportparts="label:phone-label, control:phone-control, region:phone-region, region-picker:phone-region-picker, region-search:phone-region-search, region-list:phone-region-list, region-option:phone-region-option, input:phone-input, error:phone-error, question:phone-question, confirm-region:phone-confirm-region"
+            exportparts="label:phone-label, control:phone-control, region:phone-region, region-picker:phone-region-picker, region-search:phone-region-search, region-list:phone-region-list, region-option:phone-region-option, input:phone-input, error:phone-error, question:phone-question, confirm-region:phone-confirm-region, other-number:phone-other-number"
             .messages=${messages}
+            .announce=${this.#handlers.announce}
             .regions=${site.regions}
             .region=${this.#region}
             @input=${this.#handlers.onTyping}
-            @change=${this.#onPhoneChange}
           ></polyai-phone-input>
           ${this.#renderConsent()}
         </div>
@@ -124,11 +127,6 @@ export class CallForm {
     `;
   }
 
-  readonly #onPhoneChange = (): void => {
-    // Or the next render would put the first region back in place of the chosen one.
-    this.#region = this.field?.region ?? this.#region;
-  };
-
   readonly #onClick = (event: Event): void => {
     this.#isTrusted = event.isTrusted;
   };
@@ -153,13 +151,19 @@ export class CallForm {
     this.#parts.host.requestUpdate();
     await this.#parts.host.updateComplete;
     // Both say what is wrong; the first of them gets the focus.
-    if (!tick) this.#box?.focus();
+    if (!tick) this.#focusBox();
     if (!field.reportValidity() || !tick) return;
     // What is on its way can't be edited, and must not have the focus beneath it.
     this.#parts.host.renderRoot.querySelector<HTMLElement>('.form .primary')?.focus();
     const { consent } = this.#parts.site;
     this.#handlers.onSubmit({ phoneNumber: field.value, consent, shown: this.#shown, tick });
   };
+
+  #focusBox(): void {
+    // Where the focus is there already, no reader would say again what is wrong.
+    if (this.#box?.matches(':focus')) this.#handlers.announce(this.#consentError);
+    this.#box?.focus();
+  }
 
   get #box(): HTMLInputElement | null {
     return this.#parts.host.renderRoot.querySelector('#consent');

@@ -1,10 +1,10 @@
 /** All that comes after the click that asks for the call: what the panel shows of the process, and who has the focus there. */
 import type { TemplateResult } from 'lit';
+import { addStyles } from '../add-styles.ts';
 import type { WidgetProblem } from '../client.ts';
 import { type CallMessages, loadCallMessages } from '../messages/call-messages.ts';
 import { tellOwner } from '../owner-notice.ts';
 import { loadPlanOf } from '../phone-input/numbering-plans.ts';
-import { addStyles } from './add-styles.ts';
 import { type Agreement, bodyOf } from './callback-body.ts';
 import { CallbackProcess } from './callback-process.ts';
 import { conversationStyles } from './conversation-styles.ts';

@@ -4,8 +4,8 @@
  */
 import { html, noChange, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
+import { ALERT } from '../icon-paths.ts';
 import type { ConversationParts } from './conversation-view.ts';
-import { ALERT } from './icon-paths.ts';
 
 interface LocalTimeHandlers {
   /** @param localTime HH:MM */

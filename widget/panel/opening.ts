@@ -1,11 +1,12 @@
 /** What the button does once it is there, in one chunk with the panel: finds the page's language, the site and its region, and opens. */
 import { nothing, type TemplateResult } from 'lit';
 import type { ONLY_SITE } from '../../edge-proxy/contract.ts';
+import { addStyles } from '../add-styles.ts';
 import { createClient, type WidgetProblem } from '../client.ts';
 import { endpointUrl } from '../endpoint-url.ts';
 import { languageOf, loadMessages, localesOf } from '../messages/messages.ts';
+import { callingCodeOf } from '../phone-input/numbering-plans.ts';
 import { fetchRegion, regionOf } from '../phone-input/region-metadata.ts';
-import { addStyles } from './add-styles.ts';
 import { checkConsentText } from './consent-text.ts';
 import { Panel } from './panel.ts';
 import { PanelFrame } from './panel-frame.ts';
@@ -80,7 +81,8 @@ export class Opening {
     const client = createClient(endpoint);
     // Before the proxy says which one it is.
     const likely = regionOf(navigator.language);
-    if (likely) fetchRegion(likely).catch(() => {});
+    // A language may be at home in a part of the world (`es-419`), which has no numbers.
+    if (likely && callingCodeOf(likely)) fetchRegion(likely).catch(() => {});
     try {
       const said = loadMessages(locales);
       const [messages, unchecked] = await Promise.all([

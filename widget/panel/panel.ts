@@ -3,28 +3,27 @@
  * conversation's, a chunk that is loaded once the form is ready.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { Announcer } from '../announcer.ts';
 import { icon } from '../icon.ts';
+import { ALERT, CROSS } from '../icon-paths.ts';
 import { hasKept } from '../kept.ts';
+import { loadOnce } from '../load-once.ts';
 import { directionOf, languageOf } from '../messages/messages.ts';
 import { CallForm, type FormNote } from './call-form.ts';
 import type { Conversation } from './conversation.ts';
-import { ALERT, CROSS } from './icon-paths.ts';
 import type { PanelFrame } from './panel-frame.ts';
 import type { PanelParts } from './panel-parts.ts';
 import '../phone-input/define.ts';
-
-const REGION_SETTLES_AFTER_MILLISECONDS = 100;
 
 export class Panel {
   readonly #parts: PanelParts;
   readonly #form: CallForm;
   readonly #frame: PanelFrame;
+  readonly #announcer: Announcer;
   #conversation: Conversation | undefined;
-  #loading: Promise<Conversation> | undefined;
   /** The call is asked for, as soon as the conversation has come. */
   #isWaiting = false;
   #hasFailedToLoad = false;
-  #isSettled = false;
   /**
    * The conversation has the first word, and isn't there yet: without WebCrypto nobody can be called from here, which is said before they have
    * typed anything; and who has asked for a call sees where it stands, and no form before.
@@ -34,9 +33,11 @@ export class Panel {
   constructor(parts: PanelParts, frame: PanelFrame) {
     this.#parts = parts;
     this.#frame = frame;
+    this.#announcer = new Announcer(parts.host);
     this.#form = new CallForm(parts, {
       onTyping: () => this.#load().then(({ process }) => process.prepare(), ignore),
       onSubmit: (agreed) => this.#onSubmit(agreed),
+      announce: (text) => this.announce(text),
     });
     // When the form has been drawn. Without it, whoever asks for a call loads it.
     setTimeout(() => this.#load().catch(ignore));
@@ -54,12 +55,9 @@ export class Panel {
     else {
       this.#form.noteShown();
       this.#focusForm();
+      const { messages, site } = this.#parts;
+      if (!site.callingWindow.open) this.announce(messages.outsideHours);
     }
-    // A reader only hears of what changes in a region that has been there for a moment.
-    setTimeout(() => {
-      this.#isSettled = true;
-      this.#parts.host.requestUpdate();
-    }, REGION_SETTLES_AFTER_MILLISECONDS);
   }
 
   /** While the element is out of the document nothing is asked for; the callback itself goes on. */
@@ -69,6 +67,11 @@ export class Panel {
 
   resume(): void {
     this.#conversation?.resume();
+  }
+
+  /** To whoever hears the page, also the same again. */
+  announce(text: string): void {
+    this.#announcer.say(text);
   }
 
   /** What the frame holds; nothing yet where that isn't known before the conversation has come. */
@@ -103,9 +106,7 @@ export class Panel {
           ${this.#form.render(isInFlight, isForm, this.#note)}
         </div>
         ${outcome}
-        <p class="visually-hidden" role="status">
-          ${conversation?.announcement ?? this.#ownAnnouncement}
-        </p>
+        ${this.#announcer.render(conversation?.announcement)}
       </div>
     `;
   }
@@ -114,12 +115,6 @@ export class Panel {
     if (this.#hasFailedToLoad) return { text: this.#parts.messages.notLoaded, isError: true };
     const hint = this.#conversation?.hint;
     return hint ? { text: hint, isError: false } : undefined;
-  }
-
-  get #ownAnnouncement(): string {
-    const { messages, site } = this.#parts;
-    if (this.#hasFailedToLoad) return messages.notLoaded;
-    return this.#frame.isShown && this.#isSettled && !site.callingWindow.open ? messages.outsideHours : '';
   }
 
   async #onSubmit(agreed: Parameters<Conversation['ask']>[0]): Promise<void> {
@@ -131,19 +126,13 @@ export class Panel {
     this.#isWaiting = false;
     this.#hasFailedToLoad = !conversation;
     this.#parts.host.requestUpdate();
+    if (!conversation) this.announce(this.#parts.messages.notLoaded);
     await conversation?.ask(agreed);
   }
 
-  /** Tried anew whenever it is wanted and isn't there. */
-  #load(): Promise<Conversation> {
-    this.#loading ??= this.#loadOnce();
-    this.#loading.catch(() => {
-      this.#loading = undefined;
-    });
-    return this.#loading;
-  }
+  readonly #load = loadOnce(() => this.#startConversation());
 
-  async #loadOnce(): Promise<Conversation> {
+  async #startConversation(): Promise<Conversation> {
     const { startConversation } = await import('./conversation.ts');
     const stage = { form: this.#form, frame: this.#frame, focusForm: () => this.#focusForm() };
     const conversation = await startConversation(this.#parts, stage);

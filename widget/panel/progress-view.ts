@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CallbackReason } from '../../edge-proxy/contract.ts';
 import { icon } from '../icon.ts';
+import { CHECK } from '../icon-paths.ts';
 import type { AllMessages } from '../messages/call-messages.ts';
 import { formatted } from '../phone-input/phone-text.ts';
 import { renderCallYourself } from './call-yourself.ts';
 import { isFinal } from './callback-status.ts';
-import { CHECK } from './icon-paths.ts';
 import type { Phase, PlacedPhase } from './phase.ts';
 import { isTimeToCheck, renderAdvice } from './what-to-check.ts';
 import { renderWhoCalls, type WhoCalls } from './who-calls.ts';

@@ -1,5 +1,6 @@
 /** A chunk of its own: has Cloudflare Turnstile make sure of the visitor. Its token is the proof. */
 import type { TURNSTILE_ACTION } from '../../edge-proxy/contract.ts';
+import { loadOnce } from '../load-once.ts';
 import { tellOwner } from '../owner-notice.ts';
 import type { ProofParts } from './proof-source.ts';
 
@@ -97,15 +98,11 @@ export async function getToken({ host, locales, messages, site, siteKey, signal 
   }
 }
 
-let loading: Promise<TurnstileApi> | undefined;
+const requestOnce = loadOnce(requestApi);
 
 /** The page's own, where it has one: Turnstile minds being loaded twice. */
 async function loadApi(): Promise<TurnstileApi> {
-  if (globalThis.turnstile) return globalThis.turnstile;
-  loading ??= requestApi().finally(() => {
-    loading = undefined;
-  });
-  return loading;
+  return globalThis.turnstile ?? requestOnce();
 }
 
 async function requestApi(): Promise<TurnstileApi> {

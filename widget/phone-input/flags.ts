@@ -1,11 +1,13 @@
 /** The flags that the page has loaded, region by region, and how one is drawn: emoji flags don't exist on Windows. */
-import { getBuiltJson } from '../client.ts';
 import type { Flag, Shape } from './flag.ts';
-import { fetchRegion, phoneFile } from './region-metadata.ts';
+import { fetchRegion } from './region-metadata.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const flags = new Map<string, Flag>();
-let loading: Promise<void> | undefined;
+
+export function keepFlag(region: string, flag: Flag): void {
+  flags.set(region, flag);
+}
 
 export function flagOf(region: string): Flag | undefined {
   return flags.get(region);
@@ -15,17 +17,6 @@ export function flagOf(region: string): Flag | undefined {
 export async function loadFlag(region: string): Promise<void> {
   const { flag } = await fetchRegion(region);
   if (flag) flags.set(region, flag);
-}
-
-/** Asked for once; again, where they could not be had. */
-export function loadAllFlags(): Promise<void> {
-  loading ??= getBuiltJson<Record<string, Flag>>(phoneFile('flags')).then((all) => {
-    for (const [region, flag] of Object.entries(all)) flags.set(region, flag);
-  });
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
 }
 
 export function drawFlag([viewBox, ...shapes]: Flag): SVGElement {

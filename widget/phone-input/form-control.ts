@@ -19,12 +19,24 @@ export abstract class FormControl extends LitElement {
   protected readonly internals = this.attachInternals();
   protected customError = '';
 
+  abstract value: string;
+
   constructor() {
     super();
     this.name = '';
     this.required = false;
     this.isDisabled = false;
     this.shownError = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const name of ['value', 'disabled'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const { [name]: value } = this;
+      delete this[name];
+      Object.assign(this, { [name]: value });
+    }
   }
 
   /** Its own attribute. Not one of Lit's properties: what reflecting it sets off would come in the middle of an update. */
@@ -65,8 +77,12 @@ export abstract class FormControl extends LitElement {
   reportValidity(): boolean {
     const isValid = this.checkValidity();
     this.shownError = this.validationMessage;
-    if (!isValid) this.focus();
-    return isValid;
+    if (isValid) return true;
+    const focused = this.shadowRoot?.activeElement;
+    this.focus();
+    // A focus that stays where it is tells a reader nothing.
+    if (focused && focused === this.shadowRoot?.activeElement) this.say(this.shownError);
+    return false;
   }
 
   /** An error from outside, such as a server's refusal. It goes when the value is changed. */
@@ -86,4 +102,7 @@ export abstract class FormControl extends LitElement {
   }
 
   protected abstract validate(): void;
+
+  /** To whoever hears the page. */
+  protected abstract say(text: string): void;
 }

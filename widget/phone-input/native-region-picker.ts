@@ -19,10 +19,14 @@ export function renderNativePicker(
   return html`
     <span part="region" class="region">
       <select id="region" aria-label=${messages?.phone.region ?? nothing} ?disabled=${isDisabled} @change=${onChange}>
-        ${stranger ? html`<option value="" selected disabled>${regionName(stranger, locales)}</option>` : nothing}
+        ${
+          stranger === undefined
+            ? nothing
+            : html`<option value="" selected disabled>${stranger && regionName(stranger, locales)}</option>`
+        }
         ${options.map(
           ({ each, name }) => html`
-            <option value=${each} .selected=${!stranger && each === region}>${name} (+${callingCodeOf(each)})</option>
+            <option value=${each} .selected=${stranger === undefined && each === region}>${name} (+${callingCodeOf(each)})</option>
           `,
         )}
       </select>

@@ -13,6 +13,7 @@ export type PhoneReason =
   | 'unknown-calling-code'
   | 'region-not-served'
   | 'region-unsure'
+  | 'region-unsure-only'
   | 'not-loaded';
 
 export interface Reading {
@@ -34,6 +35,8 @@ export interface Reading {
 const NOT_SIGNIFICANT = /[^+\p{Nd}]/gu;
 const SEPARATORS = /[\s()[\]./·\p{Pd}]/gu;
 const INVISIBLE = /\p{Cf}/gu;
+/** Digits too many. */
+const SLIP = 3;
 const E164 = /^\+[1-9]\d{6,14}$/;
 
 /** A full-width, Arabic-Indic or any other decimal digit as 0–9: Unicode keeps the ten of each script in a row. */
@@ -63,8 +66,8 @@ export function caretAfter(text: string, count: number): number {
 }
 
 /**
- * `dialledFrom` is where `011` or `0011` would be dialled. It is not always the region: a typed calling code changes
- * that one, and must not change the meaning of what stands before it.
+ * `dialledFrom` is the region of numbers without a calling code, and where `011` or `0011` would be dialled. It is not always
+ * the one that is shown: a typed calling code changes that one, and must not change the meaning of anything else.
  */
 export function readPhoneText(
   typed: string,
@@ -89,11 +92,12 @@ export function readPhoneText(
 
   const prefix = internationalPrefix(characters, dialledFrom);
   if (prefix === undefined) {
-    const plan = planOf(region);
-    if (!plan) return { ...nothing, reason: 'not-loaded', missing: [region] };
+    const plan = planOf(dialledFrom);
+    if (!plan) return { ...nothing, reason: 'not-loaded', missing: [dialledFrom] };
     const rest = withoutCallingCode(characters, plan);
     const national = rest === undefined ? nationalNumber(characters, plan) : nationalNumber(rest, mainPlan(plan));
-    return { ...nothing, text: keepingDigits(formatNational(characters, plan), typed), ...numberOf(national, plan) };
+    const written = isBeyond(national, plan) ? typed : formatNational(characters, plan);
+    return { ...nothing, text: keepingDigits(written, typed), ...numberOf(national, plan) };
   }
   return readInternational(typed, prefix, characters.slice(prefix.length), region, served);
 }
@@ -124,7 +128,8 @@ function readInternational(
   const national = nationalNumber(rest, mainPlan(plan));
   const found = ownerOf(national, start.callingCode);
   const formatted = formatInternational(rest, planOf(found ?? '') ?? mainPlan(plan));
-  const text = prefix === '+' ? `+${formatted}` : `${prefix} ${formatted}`;
+  const written = prefix === '+' ? `+${formatted}` : `${prefix} ${formatted}`;
+  const text = isBeyond(national, mainPlan(plan)) ? typed : written;
   return {
     ...nothing,
     text: keepingDigits(text, typed),
@@ -151,6 +156,11 @@ function ownPrefix(characters: string, plan: NumberingPlan | undefined): string 
 /** Never lets a formatter eat a digit: then the text stays as it was typed. */
 function keepingDigits(formatted: string, typed: string): string {
   return significant(formatted) === significant(typed) ? formatted : typed;
+}
+
+/** So much too long is no slip but another number, which must not run into the first one. */
+function isBeyond(national: string, plan: NumberingPlan): boolean {
+  return national.length > (ownersPlan(national, plan).lengths.at(-1) ?? 0) + SLIP;
 }
 
 /** What is written behind a calling code is read as in its main region, which doesn't fill in area codes. */

@@ -176,6 +176,7 @@ export const phoneInputStyles = [
     }
 
     .question {
+      flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
       padding-block: calc(var(--_space) * 0.5);
@@ -185,11 +186,15 @@ export const phoneInputStyles = [
       color: inherit;
     }
 
+    .question span {
+      flex: 1 1 9em;
+    }
+
     .question[data-invalid] {
       color: var(--_error);
     }
 
-    button {
+    .question button {
       flex: none;
       min-block-size: 44px;
       margin-inline-start: auto;
@@ -203,11 +208,11 @@ export const phoneInputStyles = [
       cursor: pointer;
     }
 
-    button:hover {
+    .question button:hover {
       text-decoration: underline;
     }
 
-    button:focus-visible {
+    .question button:focus-visible {
       outline: 3px solid var(--_accent);
     }
 

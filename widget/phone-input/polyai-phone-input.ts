@@ -1,15 +1,16 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { Announcer } from '../announcer.ts';
 import { icon } from '../icon.ts';
-import { loadMessages, localesOf, type PhoneMessages } from '../messages/messages.ts';
-import { ALERT } from '../panel/icon-paths.ts';
-import { isSurelyOf, whereabouts } from './at-once.ts';
+import { ALERT } from '../icon-paths.ts';
+import { localesOf, type PhoneMessages } from '../messages/messages.ts';
 import { FormControl } from './form-control.ts';
-import { allRegions, loadPlan, planOf } from './numbering-plans.ts';
-import { nationalPart, type Reading, readPhoneText, significant } from './phone-text.ts';
+import { submitImplicitly } from './implicit-submission.ts';
+import { loadOwnMessages } from './own-messages.ts';
 import { phoneInputStyles } from './polyai-phone-input-styles.ts';
 import { FLAG_BY_REASON, sentenceFor } from './reasons.ts';
 import { RegionPicker } from './region-picker.ts';
-import { TypedText } from './typed-text.ts';
+import { renderQuestion } from './region-question.ts';
+import { TypedNumber } from './typed-number.ts';
 
 /**
  * A phone number field that formats as a person types and gives E.164 to its form.
@@ -34,6 +35,7 @@ import { TypedText } from './typed-text.ts';
  * @csspart error - Why the number won't do.
  * @csspart question - The question whether a number that was filled in or pasted is one of the region.
  * @csspart confirm-region - The button that says that the number is one of the region.
+ * @csspart other-number - The button that says that it isn't, where no other region may be chosen.
  *
  * @fires input - At each keystroke.
  * @fires change - When the number or the region was changed.
@@ -47,60 +49,74 @@ export class PolyaiPhoneInputElement extends FormControl {
     regions: { converter: { fromAttribute: (list: string | null) => list?.split(/[\s,]+/).filter(Boolean) ?? [] } },
     flags: {},
     messages: { attribute: false },
-    reading: { state: true },
+    announce: { attribute: false },
   };
 
   declare label: string;
-  declare region: string;
-  declare regions: readonly string[];
   declare flags: string;
   declare messages: PhoneMessages | undefined;
-  declare private reading: Reading;
+  /** Says it in a live region of somebody else's, so that there are not two; by default the field has its own. */
+  declare announce: ((text: string) => void) | undefined;
 
-  readonly #typed = new TypedText();
-  readonly #picker = new RegionPicker(this, (region) => this.#onRegionPick(region));
-  #dialledFrom = '';
-  /** By the visitor, who needs not be asked about its numbers. */
-  #chosenRegion = '';
-  #settled: Promise<void> = Promise.resolve();
+  readonly #number = new TypedNumber(() => {
+    this.requestUpdate();
+    this.validate();
+  });
+  readonly #announcer = new Announcer(this);
+  readonly #picker = new RegionPicker(this, {
+    onPick: (region) => this.#onRegionPick(region),
+    say: (text) => this.say(text),
+  });
+  /** The question that was said last. */
+  #asked = '';
 
   constructor() {
     super();
+    loadOwnMessages(this);
     this.label = '';
-    this.region = '';
-    this.regions = [];
     this.flags = '';
     this.messages = undefined;
-    this.reading = readPhoneText('', '', []);
+    this.announce = undefined;
     // By a label of the page: `delegatesFocus` would take the region picker.
     this.addEventListener('click', (event) => {
       if (event.composedPath()[0] === this) this.focus();
     });
   }
 
+  /** Of the number's calling code; where it has none, what the visitor has chosen or the page has set. */
+  get region(): string {
+    return this.#number.region;
+  }
+
+  set region(region: string | null) {
+    this.#number.own.give(region ?? '');
+  }
+
+  get regions(): readonly string[] {
+    return this.#number.own.served;
+  }
+
+  set regions(regions: readonly string[]) {
+    this.#number.own.serve(regions);
+  }
+
   /** The number as E.164; empty while there is none that could be called. */
   get value(): string {
-    return this.reading.number;
+    return this.#number.reading.number;
   }
 
   set value(value: string) {
-    this.#setText(value);
+    this.#number.set(value);
   }
 
   /** What stands in the field. */
   get text(): string {
-    return this.reading.text;
+    return this.#number.reading.text;
   }
 
   /** Resolves when every numbering plan that the text needs has come, or could not be had. */
   get settled(): Promise<void> {
-    if (this.reading.reason === 'not-loaded') this.#settled = this.#load(this.reading.missing);
-    return this.#settled;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!this.messages) loadMessages(localesOf(this)).then((messages) => (this.messages ??= messages));
+    return this.#number.settled;
   }
 
   /** To the number; `delegatesFocus` alone would take the region picker, which comes first. */
@@ -110,47 +126,48 @@ export class PolyaiPhoneInputElement extends FormControl {
 
   formResetCallback(): void {
     this.forgetErrors();
-    this.#chosenRegion = '';
-    this.#setText(this.getAttribute('value') ?? '');
+    if (this.hasAttribute('region')) this.region = this.getAttribute('region');
+    this.#number.reset(this.getAttribute('value') ?? '');
   }
 
   formStateRestoreCallback(state: string | File | FormData | null): void {
-    if (typeof state !== 'string') return;
-    const [, region = '', isUnsure, text = ''] = /^(\w*)(\?)? (.*)$/.exec(state) ?? [];
-    if (this.#served.includes(region)) this.region = region;
-    this.#setText(text, isUnsure && text);
+    if (typeof state === 'string') this.#number.restore(state);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('region') || changed.has('regions')) {
-      if (!this.#served.includes(this.region)) this.region = this.#served[0] ?? '';
-      if (this.region !== this.reading.region) this.#dialledFrom = this.region;
-      this.#read(this.#typed.text);
+    if (!this.hasUpdated || changed.has('region') || changed.has('regions')) this.#number.read();
+    if (changed.has('messages') && this.shownError) {
+      this.validate();
+      this.shownError = this.validationMessage;
     }
   }
 
   protected override firstUpdated(): void {
-    const start = this.#typed.text || (this.getAttribute('value') ?? '');
-    this.#typed.attach(this.#input);
-    if (start) this.#setText(start);
+    const start = this.text || (this.getAttribute('value') ?? '');
+    this.#number.attach(this.#input);
+    if (start) this.#number.set(start);
   }
 
   protected override updated(): void {
     this.validate();
+    const asked = this.#number.isUnsure && this.messages ? this.validationMessage : '';
+    if (asked && asked !== this.#asked) this.say(asked);
+    this.#asked = asked;
   }
 
   override render() {
+    const { region, stranger, reading, isUnsure } = this.#number;
     const messages = this.messages?.phone;
-    const described = this.#isUnsure ? 'question' : this.shownError ? 'error' : nothing;
+    const described = isUnsure ? 'question' : this.shownError ? 'error' : nothing;
     const named = this.labels.map(({ textContent }) => textContent?.trim()).join(' ');
     return html`
       ${named ? nothing : html`<label part="label" for="input">${this.label || messages?.label}</label>`}
       <div part="control" class="control" ?data-invalid=${this.shownError !== ''}>
         ${this.#picker.render({
-          region: this.region,
-          served: this.#served,
-          stranger: this.reading.reason === 'region-not-served' ? this.reading.subject : undefined,
-          showsCallingCode: !this.reading.isInternational,
+          region,
+          served: this.regions,
+          stranger,
+          showsCallingCode: !reading.isInternational,
           showsFlags: this.flags !== 'none',
           isDisabled: this.isDisabled,
           messages: this.messages,
@@ -176,74 +193,66 @@ export class PolyaiPhoneInputElement extends FormControl {
           @change=${this.#onChange}
         />
       </div>
-      <p id="error" part="error" ?hidden=${!this.shownError || this.#isUnsure}>${icon(ALERT)}<span>${this.shownError}</span></p>
-      <div id="question" role="status">${this.#renderQuestion()}</div>
-      ${this.#picker.renderPopover()}
+      <p id="error" part="error" ?hidden=${!this.shownError || isUnsure}>${icon(ALERT)}<span>${this.shownError}</span></p>
+      <div id="question">${this.#renderQuestion()}</div>
+      ${this.#picker.renderPopover()} ${this.announce ? nothing : this.#announcer.render()}
     `;
-  }
-
-  get #isUnsure(): boolean {
-    return this.reading.reason === 'region-unsure';
   }
 
   #renderQuestion() {
     const { messages } = this;
-    if (!this.#isUnsure || !messages) return nothing;
-    const question = sentenceFor(this.reading, messages, localesOf(this));
-    return html`
-      <p part="question" class="question" ?data-invalid=${!!this.shownError}>
-        ${this.shownError ? icon(ALERT) : nothing}<span>${question}</span>
-        <button part="confirm-region" type="button" @click=${this.#onConfirmRegion}>${messages.phone.confirmRegion}</button>
-      </p>
-    `;
+    const { reading, isUnsure } = this.#number;
+    if (!isUnsure || !messages) return nothing;
+    const question = {
+      sentence: sentenceFor(reading, messages, localesOf(this)),
+      isRefused: this.shownError !== '',
+      isOnly: this.regions.length < 2,
+      onConfirm: this.#onConfirmRegion,
+      onOther: this.#onOtherNumber,
+    };
+    return renderQuestion(question, messages);
   }
 
-  readonly #onBeforeInput = (event: InputEvent): void => {
-    if (this.#typed.isShowing) event.stopPropagation();
-    else this.#typed.beforeInput();
-  };
+  readonly #onBeforeInput = (event: InputEvent): void => this.#number.beforeInput(event);
 
   readonly #onInput = (event: InputEvent): void => {
-    if (this.#typed.isShowing) {
-      event.stopPropagation();
-      return;
-    }
-    const wasRefused = this.customError !== '';
+    const { customError } = this;
+    if (!this.#number.afterInput(event)) return;
     this.customError = '';
-    this.#read(this.#typed.afterInput(event));
-    // An input method that is still composing owns the text; changing it would cut the composition off.
-    // And what was undone would come back, so that nobody could undo more.
-    if (!event.isComposing && !event.inputType?.startsWith('history')) this.#show();
+    this.validate();
     // What is shown follows the text, so that it never says what is no longer so.
-    if (this.shownError) this.shownError = wasRefused ? '' : this.validationMessage;
+    if (this.shownError) this.shownError = customError ? '' : this.validationMessage;
   };
 
-  /** The inner input has no form, so that the browser's own way to submit by Enter (HTML, 4.10.21.2) passes it by. */
+  /** The inner input has no form, so that the browser's own way to submit passes it by. */
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.isComposing) this.form?.requestSubmit();
+    if (event.key === 'Enter' && !event.isComposing && this.form) submitImplicitly(this, this.form);
   };
 
-  readonly #onCompositionEnd = (): void => this.#show();
+  readonly #onCompositionEnd = (): void => this.#number.show();
 
   readonly #onChange = (): void => {
     this.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
   readonly #onConfirmRegion = (): void => {
-    this.#chosenRegion = this.region;
     this.forgetErrors();
-    this.#read(this.#typed.text);
-    this.#show();
+    this.#number.confirm();
     this.focus();
     this.#onChange();
   };
 
-  #onRegionPick(region: string): void {
-    const national = nationalPart(significant(this.#typed.text), this.#dialledFrom);
+  readonly #onOtherNumber = (): void => {
     this.forgetErrors();
-    this.region = region;
-    this.#chosenRegion = region;
-    if (this.reading.isInternational) this.#setText(national);
+    // First, so that what goes can be undone.
+    this.focus();
+    this.#number.set('');
+    this.#onChange();
+  };
+
+  #onRegionPick(region: string): void {
+    this.forgetErrors();
+    this.#number.choose(region);
     this.#onChange();
   }
 
@@ -251,55 +260,19 @@ export class PolyaiPhoneInputElement extends FormControl {
     return this.renderRoot.querySelector('input');
   }
 
-  get #served(): readonly string[] {
-    return this.regions.length > 0 ? this.regions : allRegions();
-  }
-
-  #setText(text: string, atOnce = ''): void {
-    this.#typed.set(text, atOnce);
-    this.#read(text);
-    this.#show();
-  }
-
-  #read(text: string): void {
-    if (!text) this.#dialledFrom = this.region;
-    this.reading = this.#withoutGuess(readPhoneText(text, this.region, this.#served, this.#dialledFrom));
-    this.#typed.text = text;
-    if (this.reading.region) this.region = this.reading.region;
-    this.validate();
-    if (this.reading.missing.length > 0 && text) this.#settled = this.#load(this.reading.missing);
-    else if (this.region && !planOf(this.region)) this.#settled = this.#load([this.region]);
-  }
-
-  /** A number that nobody may have meant is asked about first. */
-  #withoutGuess(reading: Reading): Reading {
-    const { atOnce } = this.#typed;
-    if (!atOnce || !reading.number || reading.isInternational || this.#chosenRegion === this.region) return reading;
-    if (isSurelyOf(this.region, atOnce, whereabouts())) return reading;
-    return { ...reading, number: '', reason: 'region-unsure', subject: this.region };
-  }
-
-  async #load(regions: readonly string[]): Promise<void> {
-    const results = await Promise.allSettled(regions.map(loadPlan));
-    // Without the plan the text reads as `not-loaded`, until the next keystroke or submit asks again.
-    if (results.some((result) => result.status === 'rejected')) return;
-    this.#read(this.#typed.text);
-    this.#show();
-  }
-
-  #show(): void {
-    this.#typed.show(this.reading.text);
+  protected override say(text: string): void {
+    (this.announce ?? this.#announcer.say)(text);
   }
 
   protected override validate(): void {
-    const { number, reason, text } = this.reading;
-    this.internals.setFormValue(number, `${this.region}${this.#isUnsure ? '?' : ''} ${text}`);
+    const { reading, state } = this.#number;
+    const { number, reason } = reading;
+    this.internals.setFormValue(number, state);
     const anchor = this.#input ?? undefined;
-    const isMissing = reason === 'empty';
     if (this.customError) {
       this.internals.setValidity({ customError: true }, this.customError, anchor);
-    } else if (reason && !(isMissing && !this.required)) {
-      const sentence = sentenceFor(this.reading, this.messages, localesOf(this));
+    } else if (reason && (reason !== 'empty' || this.required)) {
+      const sentence = sentenceFor(reading, this.messages, localesOf(this));
       this.internals.setValidity({ [FLAG_BY_REASON[reason]]: true }, sentence, anchor);
     } else {
       this.internals.setValidity({});

@@ -13,13 +13,15 @@ export const FLAG_BY_REASON: Record<PhoneReason, keyof ValidityStateFlags> = {
   'unknown-calling-code': 'patternMismatch',
   'region-not-served': 'patternMismatch',
   'region-unsure': 'badInput',
+  'region-unsure-only': 'badInput',
   'not-loaded': 'badInput',
 };
 
 export function sentenceFor(reading: Reading, messages: PhoneMessages | undefined, locales: readonly string[]): string {
   const { reason, subject = '' } = reading;
-  // `setValidity` throws at an empty message; before the messages have come, the reason's own word has to do.
-  if (!reason || !messages) return reason ?? '';
+  if (!reason) return '';
+  // Until the messages have come: `setValidity` throws at an empty one, and a code says nothing to anybody.
+  if (!messages) return '…';
   const region = reason.startsWith('region-') ? regionName(subject, locales) : '';
   return fill(messages.phone[reason], { text: subject, digits: subject, region });
 }

@@ -1,5 +1,6 @@
 /** Fetches one region's numbering plan. Beside the panel's chunk, so that neither waits for the other. */
 import { getBuiltJson } from '../client.ts';
+import { loadOnce } from '../load-once.ts';
 import { canonical } from '../messages/messages.ts';
 import type { Flag } from './flag.ts';
 import type { NumberingPlan } from './numbering-plan.ts';
@@ -12,18 +13,14 @@ export interface RegionMetadata {
   flag?: Flag;
 }
 
-const loads = new Map<string, Promise<RegionMetadata>>();
+const loads = new Map<string, () => Promise<RegionMetadata>>();
 // Not `new URL('…', import.meta.url)` in one expression: the bundler would take that for an asset.
 const here = import.meta.url;
 
 export function fetchRegion(region: string): Promise<RegionMetadata> {
-  let load = loads.get(region);
-  if (!load) {
-    load = getBuiltJson<RegionMetadata>(phoneFile(region));
-    loads.set(region, load);
-    load.catch(() => loads.delete(region));
-  }
-  return load;
+  const load = loads.get(region) ?? loadOnce(() => getBuiltJson<RegionMetadata>(phoneFile(region)));
+  loads.set(region, load);
+  return load();
 }
 
 /** Where the build has put what is known of a region, or of all. */

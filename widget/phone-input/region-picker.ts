@@ -1,9 +1,9 @@
 /** The region as a button; what it opens is a chunk of its own, loaded for who goes there. Where that can't be had, a native picker takes its place. */
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
+import { CHEVRON, GLOBE } from '../icon-paths.ts';
 import { fill } from '../messages/fill.ts';
 import { localesOf, type PhoneMessages } from '../messages/messages.ts';
-import { CHEVRON } from '../panel/icon-paths.ts';
 import { drawFlag, flagOf, loadFlag } from './flags.ts';
 import { renderNativePicker } from './native-region-picker.ts';
 import { callingCodeOf } from './numbering-plans.ts';
@@ -13,7 +13,7 @@ import type { openRegionPicker } from './region-picker/open-region-picker.ts';
 export interface PickerState {
   region: string;
   served: readonly string[];
-  /** A region that the typed calling code belongs to and that is not served. */
+  /** A region that the typed calling code belongs to and that is not served; empty where it belongs to none. */
   stranger: string | undefined;
   /** Not where the number shows one itself: a calling code never appears twice. */
   showsCallingCode: boolean;
@@ -22,9 +22,15 @@ export interface PickerState {
   messages: PhoneMessages | undefined;
 }
 
+interface PickerHandlers {
+  onPick: (region: string) => void;
+  /** To whoever hears the page. */
+  say: (text: string) => void;
+}
+
 export class RegionPicker implements ReactiveController {
   readonly #host: LitElement;
-  readonly #onPick: (region: string) => void;
+  readonly #handlers: PickerHandlers;
   #state: PickerState | undefined;
   #flag: { region: string; drawing?: SVGElement } = { region: '' };
   #open: typeof openRegionPicker | undefined;
@@ -34,9 +40,9 @@ export class RegionPicker implements ReactiveController {
   #wasOpen = false;
   #isNative = false;
 
-  constructor(host: LitElement, onPick: (region: string) => void) {
+  constructor(host: LitElement, handlers: PickerHandlers) {
     this.#host = host;
-    this.#onPick = onPick;
+    this.#handlers = handlers;
     host.addController(this);
   }
 
@@ -55,7 +61,8 @@ export class RegionPicker implements ReactiveController {
     this.#state = state;
     const { served, isDisabled } = state;
     if (served.length < 2) return html`<span part="region" class="region">${this.#renderFace()}</span>`;
-    if (this.#isNative) return renderNativePicker(state, localesOf(this.#host), this.#renderFace(), this.#onPick);
+    if (this.#isNative)
+      return renderNativePicker(state, localesOf(this.#host), this.#renderFace(), this.#handlers.onPick);
     return html`
       <button
         id="region"
@@ -93,11 +100,11 @@ export class RegionPicker implements ReactiveController {
 
   #renderFace(): TemplateResult {
     const { region, served = [], stranger, showsCallingCode } = this.#state ?? {};
-    const shown = stranger ?? region ?? '';
-    const callingCode = callingCodeOf(shown);
+    const shown = stranger ?? region;
+    const callingCode = callingCodeOf(shown ?? '');
     return html`
       <span class="face" aria-hidden="true">
-        ${this.#flagOf(shown) ?? html`<b>${shown}</b>`}
+        ${shown ? (this.#flagOf(shown) ?? html`<b>${shown}</b>`) : icon(GLOBE)}
         ${callingCode && showsCallingCode ? html`<span class="code" dir="ltr">+${callingCode}</span>` : nothing}
         ${served.length > 1 ? icon(CHEVRON) : nothing}
       </span>
@@ -108,13 +115,13 @@ export class RegionPicker implements ReactiveController {
   get #name(): string | undefined {
     const { region, stranger, messages } = this.#state ?? {};
     const shown = stranger ?? region;
-    if (!messages || !shown) return undefined;
+    if (!messages || !shown) return messages?.phone.region;
     const values = { region: regionName(shown, localesOf(this.#host)), callingCode: `+${callingCodeOf(shown)}` };
     return fill(messages.phone.changeRegion, values);
   }
 
   #flagOf(region: string): SVGElement | undefined {
-    if (!region || !this.#state?.showsFlags) return undefined;
+    if (!this.#state?.showsFlags) return undefined;
     if (this.#flag.region !== region) {
       this.#flag = { region };
       if (!flagOf(region)) loadFlag(region).then(() => this.#host.requestUpdate(), ignore);
@@ -146,16 +153,17 @@ export class RegionPicker implements ReactiveController {
   #show(): void {
     const popover = this.#popover;
     const state = this.#state;
-    if (!popover || !state || !this.#open || state.isDisabled) return;
+    if (!popover?.isConnected || !state || !this.#open || state.isDisabled || this.#isOpen) return;
     if (!popover.showPopover) {
       void this.#showNative();
       return;
     }
+    const { say } = this.#handlers;
     const onPick = (region: string) => {
-      if (region !== state.region || state.stranger) this.#onPick(region);
+      if (region !== state.region || state.stranger !== undefined) this.#handlers.onPick(region);
       this.#host.focus();
     };
-    this.#end = this.#open({ host: this.#host, popover, state, locales: localesOf(this.#host), onPick });
+    this.#end = this.#open({ host: this.#host, popover, state, locales: localesOf(this.#host), onPick, say });
   }
 
   readonly #onIntent = (): void => void this.#load().catch(ignore);

@@ -23,6 +23,8 @@ export default {
   'unknown-calling-code': 'لا توجد منطقة يبدأ رمزها الدولي بـ \u2066+{digits}\u2069.',
   'region-not-served': 'لا يمكننا الاتصال بأرقام هذه المنطقة: {region}.',
   'region-unsure': 'هل هذا الرقم من هذه المنطقة: {region}؟ إن لم يكن كذلك، فاختر منطقة أخرى.',
+  'region-unsure-only': 'هل هذا الرقم من هذه المنطقة: {region}؟ لا يمكننا الاتصال بأرقام مناطق أخرى.',
   confirmRegion: 'نعم',
+  otherNumber: 'رقم آخر',
   'not-loaded': 'لم نتمكن من التحقق من هذا الرقم. يُرجى المحاولة مرة أخرى.',
 } satisfies typeof en;

@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Няма регион с телефонен код, който започва с +{digits}.',
   'region-not-served': 'Не можем да се обаждаме на номера от този регион: {region}.',
   'region-unsure': 'От този регион ли е номерът: {region}? Ако не е, изберете друг.',
+  'region-unsure-only': 'От този регион ли е номерът: {region}? На номера от други региони не можем да се обаждаме.',
   confirmRegion: 'Да',
+  otherNumber: 'Друг номер',
   'not-loaded': 'Не успяхме да проверим номера. Опитайте отново.',
 } satisfies typeof en;

@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'কোনো দেশ/অঞ্চলের কোড +{digits} দিয়ে শুরু হয় না।',
   'region-not-served': 'আমরা এই দেশ/অঞ্চলের নম্বরে কল করতে পারি না: {region}।',
   'region-unsure': 'এটি কি এই দেশ/অঞ্চলের নম্বর: {region}? না হলে অন্যটি বেছে নিন।',
+  'region-unsure-only': 'এটি কি এই দেশ/অঞ্চলের নম্বর: {region}? আমরা অন্য দেশ/অঞ্চলের নম্বরে কল করতে পারি না।',
   confirmRegion: 'হ্যাঁ',
+  otherNumber: 'অন্য নম্বর',
   'not-loaded': 'আমরা নম্বরটি যাচাই করতে পারিনি। আবার চেষ্টা করুন।',
 } satisfies typeof en;

@@ -16,6 +16,9 @@ export default {
   'unknown-calling-code': 'Cap país o territori no té un prefix que comenci per +{digits}.',
   'region-not-served': 'No podem trucar a números d’aquest país o territori: {region}.',
   'region-unsure': 'És aquest el país o territori del número: {region}? Si no ho és, trieu-ne un altre.',
+  'region-unsure-only':
+    'És aquest el país o territori del número: {region}? No podem trucar a números d’altres països o territoris.',
   confirmRegion: 'Sí',
+  otherNumber: 'Un altre número',
   'not-loaded': 'No hem pogut comprovar aquest número. Torneu-ho a provar.',
 } satisfies typeof en;

@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Žádná oblast nemá předvolbu, která začíná na +{digits}.',
   'region-not-served': 'Na čísla z této oblasti nemůžeme volat: {region}.',
   'region-unsure': 'Je toto číslo z této oblasti: {region}? Pokud ne, vyberte prosím jinou.',
+  'region-unsure-only': 'Je toto číslo z této oblasti: {region}? Na čísla z jiných oblastí volat nemůžeme.',
   confirmRegion: 'Ano',
+  otherNumber: 'Jiné číslo',
   'not-loaded': 'Číslo se nepodařilo ověřit. Zkuste to prosím znovu.',
 } satisfies typeof en;

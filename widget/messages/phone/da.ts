@@ -16,6 +16,9 @@ export default {
   'unknown-calling-code': 'Ingen landekode begynder med +{digits}.',
   'region-not-served': 'Vi kan ikke ringe til numre fra dette land/område: {region}.',
   'region-unsure': 'Hører nummeret til dette land/område: {region}? Hvis ikke, så vælg et andet.',
+  'region-unsure-only':
+    'Hører nummeret til dette land/område: {region}? Vi kan ikke ringe til numre fra andre lande/områder.',
   confirmRegion: 'Ja',
+  otherNumber: 'Et andet nummer',
   'not-loaded': 'Vi kunne ikke kontrollere nummeret. Prøv igen.',
 } satisfies typeof en;

@@ -16,6 +16,9 @@ export default {
   'unknown-calling-code': 'Keine Ländervorwahl beginnt mit +{digits}.',
   'region-not-served': 'Nummern aus dieser Region können wir nicht anrufen: {region}.',
   'region-unsure': 'Gehört die Nummer zu dieser Region: {region}? Wenn nicht, wählen Sie bitte eine andere.',
+  'region-unsure-only':
+    'Gehört die Nummer zu dieser Region: {region}? Nummern aus anderen Regionen können wir nicht anrufen.',
   confirmRegion: 'Ja',
+  otherNumber: 'Andere Nummer',
   'not-loaded': 'Wir konnten diese Nummer nicht prüfen. Bitte versuchen Sie es erneut.',
 } satisfies typeof en;

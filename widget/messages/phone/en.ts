@@ -16,7 +16,9 @@ export default {
   'not-a-number': 'Please use digits only: “{text}” can’t be part of a phone number.',
   'unknown-calling-code': 'No region has a calling code that starts with +{digits}.',
   'region-not-served': 'We can’t call numbers of this region: {region}.',
-  'region-unsure': 'Is this number’s region {region}? If not, please choose another.',
+  'region-unsure': 'Is this a number of this region: {region}? If not, please choose another.',
+  'region-unsure-only': 'Is this a number of this region: {region}? We can’t call numbers of other regions.',
   confirmRegion: 'Yes',
+  otherNumber: 'Another number',
   'not-loaded': 'We couldn’t check this number. Please try again.',
 };

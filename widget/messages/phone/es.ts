@@ -16,6 +16,9 @@ export default {
   'unknown-calling-code': 'Ningún país o territorio tiene un código que empiece por +{digits}.',
   'region-not-served': 'No podemos llamar a números de este país o territorio: {region}.',
   'region-unsure': '¿Es este el país o territorio del número: {region}? Si no lo es, elija otro.',
+  'region-unsure-only':
+    '¿Es este el país o territorio del número: {region}? No podemos llamar a números de otros países o territorios.',
   confirmRegion: 'Sí',
+  otherNumber: 'Otro número',
   'not-loaded': 'No hemos podido comprobar este número. Inténtelo de nuevo.',
 } satisfies typeof en;

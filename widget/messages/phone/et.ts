@@ -15,7 +15,10 @@ export default {
   'not-a-number': 'Palun kasutage ainult numbreid: „{text}“ ei saa olla telefoninumbri osa.',
   'unknown-calling-code': 'Ükski riigi suunakood ei alga nii: +{digits}.',
   'region-not-served': 'Me ei saa helistada selle piirkonna numbritele: {region}.',
-  'region-unsure': 'Kas selle numbri piirkond on {region}? Kui ei, valige palun teine.',
+  'region-unsure': 'Kas see number on sellest piirkonnast: {region}? Kui ei, valige palun teine.',
+  'region-unsure-only':
+    'Kas see number on sellest piirkonnast: {region}? Teiste piirkondade numbritele me helistada ei saa.',
   confirmRegion: 'Jah',
+  otherNumber: 'Teine number',
   'not-loaded': 'Me ei saanud seda numbrit kontrollida. Palun proovige uuesti.',
 } satisfies typeof en;

@@ -15,7 +15,9 @@ export default {
   'not-a-number': 'Käytä vain numeroita: ”{text}” ei voi olla osa puhelinnumeroa.',
   'unknown-calling-code': 'Mikään maanumero ei ala näin: +{digits}.',
   'region-not-served': 'Emme voi soittaa tämän alueen numeroihin: {region}.',
-  'region-unsure': 'Onko tämän numeron alue {region}? Jos ei, valitse toinen.',
+  'region-unsure': 'Onko tämä numero tältä alueelta: {region}? Jos ei, valitse toinen.',
+  'region-unsure-only': 'Onko tämä numero tältä alueelta: {region}? Emme voi soittaa muiden alueiden numeroihin.',
   confirmRegion: 'Kyllä',
+  otherNumber: 'Toinen numero',
   'not-loaded': 'Emme voineet tarkistaa numeroa. Yritä uudelleen.',
 } satisfies typeof en;

@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Walang country code na nagsisimula sa +{digits}.',
   'region-not-served': 'Hindi kami makatatawag sa mga numero ng bansa/rehiyong ito: {region}.',
   'region-unsure': 'Sa {region} ba ang numerong ito? Kung hindi, pumili po ng ibang bansa/rehiyon.',
+  'region-unsure-only': 'Sa {region} ba ang numerong ito? Hindi kami makatatawag sa mga numero ng ibang bansa/rehiyon.',
   confirmRegion: 'Oo',
+  otherNumber: 'Ibang numero',
   'not-loaded': 'Hindi namin masuri ang numerong ito. Pakisubukan ulit.',
 } satisfies typeof en;

@@ -16,6 +16,9 @@ export default {
   'unknown-calling-code': 'Aucun indicatif de pays ou de territoire ne commence par +{digits}.',
   'region-not-served': 'Nous ne pouvons pas appeler les numéros de ce pays ou territoire : {region}.',
   'region-unsure': '{region} : est-ce bien le pays ou territoire de ce numéro ? Sinon, veuillez en choisir un autre.',
+  'region-unsure-only':
+    '{region} : est-ce bien le pays ou territoire de ce numéro ? Nous ne pouvons pas appeler les numéros d’autres pays ou territoires.',
   confirmRegion: 'Oui',
+  otherNumber: 'Autre numéro',
   'not-loaded': 'Nous n’avons pas pu vérifier ce numéro. Veuillez réessayer.',
 } satisfies typeof en;

@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'אין קידומת בינלאומית שמתחילה ב־\u2066+{digits}\u2069.',
   'region-not-served': 'איננו יכולים להתקשר למספרים מהמדינה/האזור: {region}.',
   'region-unsure': 'האם המספר הזה מהמדינה/האזור: {region}? אם לא, בחרו אפשרות אחרת.',
+  'region-unsure-only': 'האם המספר הזה מהמדינה/האזור: {region}? איננו יכולים להתקשר למספרים ממדינות או אזורים אחרים.',
   confirmRegion: 'כן',
+  otherNumber: 'מספר אחר',
   'not-loaded': 'לא הצלחנו לבדוק את המספר. נסו שוב.',
 } satisfies typeof en;

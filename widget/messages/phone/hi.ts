@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'किसी भी देश/क्षेत्र का कोड +{digits} से शुरू नहीं होता।',
   'region-not-served': 'हम इस देश/क्षेत्र के नंबरों पर कॉल नहीं कर सकते: {region}।',
   'region-unsure': 'क्या यह नंबर इस देश/क्षेत्र का है: {region}? अगर नहीं, तो कृपया दूसरा चुनें।',
+  'region-unsure-only': 'क्या यह नंबर इस देश/क्षेत्र का है: {region}? हम दूसरे देशों/क्षेत्रों के नंबरों पर कॉल नहीं कर सकते।',
   confirmRegion: 'हाँ',
+  otherNumber: 'दूसरा नंबर',
   'not-loaded': 'हम यह नंबर जाँच नहीं पाए। कृपया फिर से कोशिश करें।',
 } satisfies typeof en;

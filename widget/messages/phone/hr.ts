@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Nijedna regija nema pozivni broj koji počinje s +{digits}.',
   'region-not-served': 'Ne možemo zvati brojeve iz ove regije: {region}.',
   'region-unsure': 'Je li ovaj broj iz ove regije: {region}? Ako nije, odaberite drugu.',
+  'region-unsure-only': 'Je li ovaj broj iz ove regije: {region}? Ne možemo zvati brojeve iz drugih regija.',
   confirmRegion: 'Da',
+  otherNumber: 'Drugi broj',
   'not-loaded': 'Nismo uspjeli provjeriti ovaj broj. Pokušajte ponovno.',
 } satisfies typeof en;

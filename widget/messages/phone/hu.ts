@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Egyetlen régió országhívója sem kezdődik így: +{digits}.',
   'region-not-served': 'Ennek a régiónak a számait nem tudjuk hívni: {region}.',
   'region-unsure': 'Ez a szám ebből a régióból való: {region}? Ha nem, válasszon másikat.',
+  'region-unsure-only': 'Ez a szám ebből a régióból való: {region}? Más régiók számait nem tudjuk hívni.',
   confirmRegion: 'Igen',
+  otherNumber: 'Másik szám',
   'not-loaded': 'Nem tudtuk ellenőrizni ezt a számot. Próbálja újra.',
 } satisfies typeof en;

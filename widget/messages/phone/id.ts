@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Tidak ada kode negara yang diawali +{digits}.',
   'region-not-served': 'Kami tidak bisa menelepon nomor dari negara/wilayah ini: {region}.',
   'region-unsure': 'Apakah ini nomor dari {region}? Jika bukan, pilih negara/wilayah lain.',
+  'region-unsure-only': 'Apakah ini nomor dari {region}? Kami tidak bisa menelepon nomor dari negara/wilayah lain.',
   confirmRegion: 'Ya',
+  otherNumber: 'Nomor lain',
   'not-loaded': 'Nomor ini tidak dapat kami periksa. Silakan coba lagi.',
 } satisfies typeof en;

@@ -16,6 +16,9 @@ export default {
   'unknown-calling-code': 'Nessun Paese o territorio ha un prefisso che inizia con +{digits}.',
   'region-not-served': 'Non possiamo chiamare i numeri di questo Paese o territorio: {region}.',
   'region-unsure': 'È questo il Paese o territorio del numero: {region}? Se non lo è, ne scelga un altro.',
+  'region-unsure-only':
+    'È questo il Paese o territorio del numero: {region}? Non possiamo chiamare i numeri di altri Paesi o territori.',
   confirmRegion: 'Sì',
+  otherNumber: 'Un altro numero',
   'not-loaded': 'Non abbiamo potuto verificare questo numero. Riprovi.',
 } satisfies typeof en;

@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': '+{digits} で始まる国番号はありません。',
   'region-not-served': 'この国・地域の番号には電話できません：{region}',
   'region-unsure': 'これは{region}の番号ですか。違う場合は、番号の国・地域を選んでください。',
+  'region-unsure-only': 'これは{region}の番号ですか。他の国・地域の番号には電話できません。',
   confirmRegion: 'はい',
+  otherNumber: '別の番号',
   'not-loaded': 'この番号を確認できませんでした。もう一度お試しください。',
 } satisfies typeof en;

@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': '이렇게 시작하는 국가 번호가 없습니다: +{digits}',
   'region-not-served': '이 국가/지역의 번호로는 전화할 수 없습니다: {region}',
   'region-unsure': '{region} 번호인가요? 아니라면 다른 국가/지역을 선택해 주세요.',
+  'region-unsure-only': '{region} 번호인가요? 다른 국가/지역의 번호로는 전화할 수 없습니다.',
   confirmRegion: '예',
+  otherNumber: '다른 번호',
   'not-loaded': '번호를 확인하지 못했습니다. 다시 시도해 주세요.',
 } satisfies typeof en;

@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Nėra regiono, kurio tarptautinis kodas prasidėtų +{digits}.',
   'region-not-served': 'Šio regiono numeriais skambinti negalime: {region}.',
   'region-unsure': 'Ar tai šio regiono numeris: {region}? Jei ne, pasirinkite kitą.',
+  'region-unsure-only': 'Ar tai šio regiono numeris: {region}? Kitų regionų numeriais skambinti negalime.',
   confirmRegion: 'Taip',
+  otherNumber: 'Kitas numeris',
   'not-loaded': 'Nepavyko patikrinti numerio. Bandykite dar kartą.',
 } satisfies typeof en;

@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Nav reģiona, kura starptautiskais kods sākas ar +{digits}.',
   'region-not-served': 'Mēs nevaram zvanīt uz šī reģiona numuriem: {region}.',
   'region-unsure': 'Vai tas ir šī reģiona numurs: {region}? Ja nav, izvēlieties citu.',
+  'region-unsure-only': 'Vai tas ir šī reģiona numurs: {region}? Mēs nevaram zvanīt uz citu reģionu numuriem.',
   confirmRegion: 'Jā',
+  otherNumber: 'Cits numurs',
   'not-loaded': 'Neizdevās pārbaudīt numuru. Mēģiniet vēlreiz.',
 } satisfies typeof en;

@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Tiada kod negara yang bermula dengan +{digits}.',
   'region-not-served': 'Kami tidak dapat menelefon nombor dari negara/wilayah ini: {region}.',
   'region-unsure': 'Adakah ini nombor dari {region}? Jika bukan, sila pilih negara/wilayah lain.',
+  'region-unsure-only': 'Adakah ini nombor dari {region}? Kami tidak dapat menelefon nombor dari negara/wilayah lain.',
   confirmRegion: 'Ya',
+  otherNumber: 'Nombor lain',
   'not-loaded': 'Kami tidak dapat menyemak nombor ini. Sila cuba lagi.',
 } satisfies typeof en;

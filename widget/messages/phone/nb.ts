@@ -16,6 +16,9 @@ export default {
   'unknown-calling-code': 'Ingen landskode begynner med +{digits}.',
   'region-not-served': 'Vi kan ikke ringe til numre i dette landet/området: {region}.',
   'region-unsure': 'Hører nummeret til dette landet/området: {region}? Hvis ikke, velg et annet.',
+  'region-unsure-only':
+    'Hører nummeret til dette landet/området: {region}? Vi kan ikke ringe til numre i andre land/områder.',
   confirmRegion: 'Ja',
+  otherNumber: 'Et annet nummer',
   'not-loaded': 'Vi kunne ikke kontrollere nummeret. Prøv igjen.',
 } satisfies typeof en;

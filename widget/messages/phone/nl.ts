@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Er is geen landnummer dat begint met +{digits}.',
   'region-not-served': 'We kunnen geen nummers uit deze regio bellen: {region}.',
   'region-unsure': 'Hoort dit nummer bij deze regio: {region}? Zo niet, kies dan een andere.',
+  'region-unsure-only': 'Hoort dit nummer bij deze regio: {region}? We kunnen geen nummers uit andere regio’s bellen.',
   confirmRegion: 'Ja',
+  otherNumber: 'Ander nummer',
   'not-loaded': 'We konden dit nummer niet controleren. Probeer het opnieuw.',
 } satisfies typeof en;

@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Żaden region nie ma numeru kierunkowego zaczynającego się od +{digits}.',
   'region-not-served': 'Nie możemy dzwonić na numery z tego regionu: {region}.',
   'region-unsure': 'Czy to numer z tego regionu: {region}? Jeśli nie, wybierz inny.',
+  'region-unsure-only': 'Czy to numer z tego regionu: {region}? Nie możemy dzwonić na numery z innych regionów.',
   confirmRegion: 'Tak',
+  otherNumber: 'Inny numer',
   'not-loaded': 'Nie udało się sprawdzić tego numeru. Spróbuj ponownie.',
 } satisfies typeof en;

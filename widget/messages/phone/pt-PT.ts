@@ -16,6 +16,9 @@ export default {
   'unknown-calling-code': 'Nenhum país ou território tem um indicativo que comece por +{digits}.',
   'region-not-served': 'Não podemos ligar para números deste país ou território: {region}.',
   'region-unsure': 'Este número é deste país ou território: {region}? Se não for, escolha outro.',
+  'region-unsure-only':
+    'Este número é deste país ou território: {region}? Não podemos ligar para números de outros países ou territórios.',
   confirmRegion: 'Sim',
+  otherNumber: 'Outro número',
   'not-loaded': 'Não conseguimos verificar este número. Tente novamente.',
 } satisfies typeof en;

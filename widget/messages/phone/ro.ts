@@ -16,6 +16,9 @@ export default {
   'unknown-calling-code': 'Nicio țară sau regiune nu are un prefix care începe cu +{digits}.',
   'region-not-served': 'Nu putem suna la numere din această țară sau regiune: {region}.',
   'region-unsure': 'Numărul este din această țară sau regiune: {region}? Dacă nu, alegeți alta.',
+  'region-unsure-only':
+    'Numărul este din această țară sau regiune: {region}? Nu putem suna la numere din alte țări sau regiuni.',
   confirmRegion: 'Da',
+  otherNumber: 'Alt număr',
   'not-loaded': 'Nu am putut verifica acest număr. Încercați din nou.',
 } satisfies typeof en;

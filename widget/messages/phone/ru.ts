@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Нет региона с телефонным кодом, который начинается с +{digits}.',
   'region-not-served': 'Мы не можем звонить на номера этого региона: {region}.',
   'region-unsure': 'Это номер из этого региона: {region}? Если нет, выберите другой.',
+  'region-unsure-only': 'Это номер из этого региона: {region}? Мы не можем звонить на номера других регионов.',
   confirmRegion: 'Да',
+  otherNumber: 'Другой номер',
   'not-loaded': 'Не удалось проверить номер. Попробуйте ещё раз.',
 } satisfies typeof en;

@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Žiadna oblasť nemá predvoľbu, ktorá sa začína na +{digits}.',
   'region-not-served': 'Na čísla z tejto oblasti nemôžeme volať: {region}.',
   'region-unsure': 'Je toto číslo z tejto oblasti: {region}? Ak nie, vyberte inú.',
+  'region-unsure-only': 'Je toto číslo z tejto oblasti: {region}? Na čísla z iných oblastí volať nemôžeme.',
   confirmRegion: 'Áno',
+  otherNumber: 'Iné číslo',
   'not-loaded': 'Číslo sa nepodarilo overiť. Skúste to znova.',
 } satisfies typeof en;

@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Nobena regija nima klicne kode, ki se začne s +{digits}.',
   'region-not-served': 'Številk iz te regije ne moremo klicati: {region}.',
   'region-unsure': 'Je ta številka iz te regije: {region}? Če ni, izberite drugo.',
+  'region-unsure-only': 'Je ta številka iz te regije: {region}? Številk iz drugih regij ne moremo klicati.',
   confirmRegion: 'Da',
+  otherNumber: 'Druga številka',
   'not-loaded': 'Te številke nismo mogli preveriti. Poskusite znova.',
 } satisfies typeof en;

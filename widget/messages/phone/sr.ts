@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Ниједан регион нема позивни број који почиње са +{digits}.',
   'region-not-served': 'Не можемо да зовемо бројеве из овог региона: {region}.',
   'region-unsure': 'Да ли је овај број из овог региона: {region}? Ако није, изаберите други.',
+  'region-unsure-only': 'Да ли је овај број из овог региона: {region}? Не можемо да зовемо бројеве из других региона.',
   confirmRegion: 'Да',
+  otherNumber: 'Други број',
   'not-loaded': 'Нисмо успели да проверимо овај број. Покушајте поново.',
 } satisfies typeof en;

@@ -16,6 +16,9 @@ export default {
   'unknown-calling-code': 'Inget landsnummer börjar med +{digits}.',
   'region-not-served': 'Vi kan inte ringa nummer i det här landet/området: {region}.',
   'region-unsure': 'Hör numret till det här landet/området: {region}? Välj annars ett annat.',
+  'region-unsure-only':
+    'Hör numret till det här landet/området: {region}? Vi kan inte ringa nummer i andra länder/områden.',
   confirmRegion: 'Ja',
+  otherNumber: 'Ett annat nummer',
   'not-loaded': 'Vi kunde inte kontrollera numret. Försök igen.',
 } satisfies typeof en;

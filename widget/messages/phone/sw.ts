@@ -16,6 +16,9 @@ export default {
   'unknown-calling-code': 'Hakuna nchi/eneo lenye msimbo unaoanza na +{digits}.',
   'region-not-served': 'Hatuwezi kupigia nambari za nchi/eneo hili: {region}.',
   'region-unsure': 'Je, nambari hii ni ya nchi/eneo hili: {region}? Kama sivyo, tafadhali chagua lingine.',
+  'region-unsure-only':
+    'Je, nambari hii ni ya nchi/eneo hili: {region}? Hatuwezi kupigia nambari za nchi/maeneo mengine.',
   confirmRegion: 'Ndiyo',
+  otherNumber: 'Nambari nyingine',
   'not-loaded': 'Hatukuweza kukagua nambari hii. Tafadhali jaribu tena.',
 } satisfies typeof en;

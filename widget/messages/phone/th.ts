@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'ไม่มีรหัสประเทศที่ขึ้นต้นด้วย +{digits}',
   'region-not-served': 'เราไม่สามารถโทรไปยังหมายเลขของประเทศ/ภูมิภาคนี้: {region}',
   'region-unsure': 'นี่คือหมายเลขของ {region} ใช่ไหม หากไม่ใช่ โปรดเลือกประเทศ/ภูมิภาคอื่น',
+  'region-unsure-only': 'นี่คือหมายเลขของ {region} ใช่ไหม เราไม่สามารถโทรไปยังหมายเลขของประเทศ/ภูมิภาคอื่น',
   confirmRegion: 'ใช่',
+  otherNumber: 'หมายเลขอื่น',
   'not-loaded': 'เราตรวจสอบหมายเลขนี้ไม่ได้ โปรดลองอีกครั้ง',
 } satisfies typeof en;

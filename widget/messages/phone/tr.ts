@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': '+{digits} ile başlayan bir ülke kodu yok.',
   'region-not-served': 'Bu bölgedeki numaraları arayamıyoruz: {region}.',
   'region-unsure': 'Bu numara şu bölgeden mi: {region}? Değilse başka bir bölge seçin.',
+  'region-unsure-only': 'Bu numara şu bölgeden mi: {region}? Başka bölgelerdeki numaraları arayamıyoruz.',
   confirmRegion: 'Evet',
+  otherNumber: 'Başka numara',
   'not-loaded': 'Bu numarayı kontrol edemedik. Yeniden deneyin.',
 } satisfies typeof en;

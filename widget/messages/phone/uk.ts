@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Немає регіону з телефонним кодом, що починається з +{digits}.',
   'region-not-served': 'Ми не можемо телефонувати на номери цього регіону: {region}.',
   'region-unsure': 'Це номер із цього регіону: {region}? Якщо ні, виберіть інший.',
+  'region-unsure-only': 'Це номер із цього регіону: {region}? Ми не можемо телефонувати на номери інших регіонів.',
   confirmRegion: 'Так',
+  otherNumber: 'Інший номер',
   'not-loaded': 'Не вдалося перевірити номер. Спробуйте ще раз.',
 } satisfies typeof en;

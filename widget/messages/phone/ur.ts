@@ -16,6 +16,9 @@ export default {
   'unknown-calling-code': 'کسی ملک/علاقے کا کوڈ \u2066+{digits}\u2069 سے شروع نہیں ہوتا۔',
   'region-not-served': 'ہم اس ملک/علاقے کے نمبروں پر کال نہیں کر سکتے: {region}۔',
   'region-unsure': 'کیا یہ نمبر اس ملک/علاقے کا ہے: {region}؟ اگر نہیں، تو براہ کرم دوسرا منتخب کریں۔',
+  'region-unsure-only':
+    'کیا یہ نمبر اس ملک/علاقے کا ہے: {region}؟ ہم دوسرے ممالک/علاقوں کے نمبروں پر کال نہیں کر سکتے۔',
   confirmRegion: 'ہاں',
+  otherNumber: 'دوسرا نمبر',
   'not-loaded': 'ہم یہ نمبر جانچ نہیں سکے۔ براہ کرم دوبارہ کوشش کریں۔',
 } satisfies typeof en;

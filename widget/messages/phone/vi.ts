@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': 'Không có mã gọi quốc tế nào bắt đầu bằng +{digits}.',
   'region-not-served': 'Chúng tôi không thể gọi đến số của quốc gia/khu vực này: {region}.',
   'region-unsure': 'Đây là số của {region}, đúng không? Nếu không, vui lòng chọn quốc gia/khu vực khác.',
+  'region-unsure-only': 'Đây là số của {region}, đúng không? Chúng tôi không thể gọi đến số của quốc gia/khu vực khác.',
   confirmRegion: 'Đúng',
+  otherNumber: 'Số khác',
   'not-loaded': 'Chúng tôi không kiểm tra được số này. Vui lòng thử lại.',
 } satisfies typeof en;

@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': '沒有以 +{digits} 開頭的國碼。',
   'region-not-served': '我們無法撥打這個國家/地區的號碼：{region}。',
   'region-unsure': '這是{region}的號碼嗎？如果不是，請選擇其他國家/地區。',
+  'region-unsure-only': '這是{region}的號碼嗎？我們無法撥打其他國家/地區的號碼。',
   confirmRegion: '是',
+  otherNumber: '其他號碼',
   'not-loaded': '無法檢查這個號碼，請再試一次。',
 } satisfies typeof en;

@@ -16,6 +16,8 @@ export default {
   'unknown-calling-code': '没有以 +{digits} 开头的国际区号。',
   'region-not-served': '我们无法拨打该国家/地区的号码：{region}。',
   'region-unsure': '这是{region}的号码吗？如果不是，请选择其他国家/地区。',
+  'region-unsure-only': '这是{region}的号码吗？我们无法拨打其他国家/地区的号码。',
   confirmRegion: '是',
+  otherNumber: '其他号码',
   'not-loaded': '无法核对该号码，请重试。',
 } satisfies typeof en;

@@ -1,17 +1,18 @@
 /**
- * The open region picker: a field to search in, and a list that the field commands. WAI-ARIA Authoring Practices,
- * "Editable Combobox With List Autocomplete": the focus stays in the field, `aria-activedescendant` says which option is meant.
+ * The open region picker: a field to search in, and a list that the field commands. The focus stays in the field,
+ * `aria-activedescendant` says which option is meant.
  */
 import { type LitElement, render } from 'lit';
+import { addStyles } from '../../add-styles.ts';
 import { fillCount } from '../../messages/count.ts';
 import { languageOf } from '../../messages/messages.ts';
-import { addStyles } from '../../panel/add-styles.ts';
-import { loadAllFlags } from '../flags.ts';
 import type { PickerState } from '../region-picker.ts';
+import { loadAllFlags } from './all-flags.ts';
 import { likelyRegions } from './likely-regions.ts';
 import { pickerFrame } from './picker-frame.ts';
+import { moveOf } from './picker-keys.ts';
 import { keepInPlace } from './picker-place.ts';
-import { type NamedRegion, RegionNames } from './region-names.ts';
+import { type NamedRegion, namesOf, type RegionNames } from './region-names.ts';
 import { regionPickerStyles } from './region-picker-styles.ts';
 import { RegionRows } from './region-rows.ts';
 import { searchRegions } from './region-search.ts';
@@ -22,21 +23,17 @@ interface Opening {
   state: PickerState;
   locales: readonly string[];
   onPick: (region: string) => void;
+  /** To whoever hears the page. */
+  say: (text: string) => void;
 }
 
-/** Rows that a Page key goes. */
-const PAGE = 6;
-
 const styled = new WeakSet<LitElement>();
-let names: { key: string; names: RegionNames } | undefined;
 
 /** Does what takes a while, before anybody has to wait for it. */
 export function prepare(host: LitElement, served: readonly string[], locales: readonly string[]): RegionNames {
   if (!styled.has(host)) addStyles(host.shadowRoot, [regionPickerStyles]);
   styled.add(host);
-  const key = `${served} ${locales}`;
-  if (names?.key !== key) names = { key, names: new RegionNames(served, locales) };
-  return names.names;
+  return namesOf(served, locales);
 }
 
 /** Returns what ends it without closing it, for a field that has left the page. */
@@ -52,10 +49,12 @@ class OpenPicker {
   readonly #closing = new AbortController();
   readonly #search: HTMLInputElement;
   readonly #list: HTMLElement;
-  readonly #status: HTMLElement;
+  readonly #nothing: HTMLElement;
   readonly #rows: RegionRows;
   #found: readonly NamedRegion[] = [];
   #active = -1;
+  /** A press on the backdrop of a dialog, which would take the focus, is what closes it. */
+  #isBeside = false;
 
   constructor(opening: Opening) {
     const { host, popover, state, locales } = opening;
@@ -72,33 +71,32 @@ class OpenPicker {
     this.#search = find<HTMLInputElement>('.search');
     this.#search.value = '';
     this.#list = find('.list');
-    this.#status = find('[role=status]');
-    this.#status.textContent = '';
-    this.#rows = new RegionRows(this.#list, state.stranger ? undefined : state.region, this.#closing.signal);
+    this.#nothing = find('.nothing-found');
+    const chosen = state.stranger === undefined ? state.region : undefined;
+    this.#rows = new RegionRows(this.#list, chosen, this.#closing.signal);
   }
 
   readonly end = (): void => {
     this.#closing.abort();
     this.#list.replaceChildren();
-    this.#status.textContent = '';
+    this.#opening.say('');
   };
 
   open(): void {
     const { host, popover, state } = this.#opening;
     const { signal } = this.#closing;
+    popover.showPopover();
     popover.addEventListener('beforetoggle', this.#onToggle, { signal });
     popover.addEventListener('focusout', this.#onFocusOut, { signal });
     popover.addEventListener('mousedown', this.#keepFocus, { signal });
     addEventListener('pointerdown', this.#spareDialog, { signal, capture: true });
-    popover.showPopover();
     keepInPlace(popover, host.renderRoot.querySelector('.control') ?? host, signal);
     this.#search.focus({ preventScroll: true });
     // In a task of its own: to open it and to fill it would together be felt on a slow phone.
     requestAnimationFrame(() => {
       if (signal.aborted) return;
       this.#find();
-      // A reader only hears of what changes in a region that has been there for a moment.
-      setTimeout(() => signal.aborted || this.#announce(), 100);
+      this.#announce();
     });
     void this.#names.complete.then(this.#onComplete);
     if (state.showsFlags) loadAllFlags().then(() => signal.aborted || this.#rows.drawFlags(), ignore);
@@ -115,17 +113,17 @@ class OpenPicker {
     this.#rows.show(this.#found, typed ? 0 : likely.length);
     const hasAny = this.#found.length > 0;
     this.#list.hidden = !hasAny;
-    this.#status.className = hasAny ? 'visually-hidden' : 'nothing-found';
+    this.#nothing.hidden = hasAny;
     this.#search.setAttribute('aria-expanded', String(hasAny));
     this.#activate(hasAny ? 0 : -1);
   }
 
   #announce(): void {
-    const { state, locales } = this.#opening;
+    const { state, locales, say } = this.#opening;
     if (!state.messages) return;
     const { regionsFound, noRegionFound } = state.messages.phone;
     const { length } = this.#found;
-    this.#status.textContent = length > 0 ? fillCount(regionsFound, length, [languageOf(locales)]) : noRegionFound;
+    say(length > 0 ? fillCount(regionsFound, length, [languageOf(locales)]) : noRegionFound);
   }
 
   #activate(index: number): void {
@@ -154,8 +152,12 @@ class OpenPicker {
 
   readonly #leave = (): void => {
     this.#opening.popover.hidePopover();
-    this.#opening.host.renderRoot.querySelector<HTMLElement>('#region')?.focus();
+    this.#focusButton();
   };
+
+  #focusButton(): void {
+    this.#opening.host.renderRoot.querySelector<HTMLElement>('#region')?.focus();
+  }
 
   readonly #onInput = (event: Event): void => {
     // The phone field's own `input` tells of its number.
@@ -167,37 +169,16 @@ class OpenPicker {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // What an input method composes is its own, Enter and Escape too.
     if (event.isComposing) return;
-    const act = this.#actionOf(event);
+    const move = moveOf(event, this.#active, this.#found.length);
     // Neither the dialog nor the page hears of it: only the picker is closed by its Escape.
     event.stopPropagation();
-    if (!act) return;
-    act();
+    if (move === undefined) return;
+    if (move === 'leave') this.#leave();
+    else if (move === 'take') this.#take(this.#active);
+    else this.#activate(move);
     // Tab goes on from the button, as if nothing had been opened.
     if (event.key !== 'Tab') event.preventDefault();
   };
-
-  #actionOf({ key, altKey }: KeyboardEvent): (() => void) | undefined {
-    const { length } = this.#found;
-    const go = (index: number) => () => this.#activate(length > 0 ? index : -1);
-    const last = length - 1;
-    switch (key) {
-      case 'ArrowDown':
-        return go(this.#active < last ? this.#active + 1 : 0);
-      case 'ArrowUp':
-        return altKey ? this.#leave : go(this.#active > 0 ? this.#active - 1 : last);
-      case 'PageDown':
-        return go(Math.min(this.#active + PAGE, last));
-      case 'PageUp':
-        return go(Math.max(this.#active - PAGE, 0));
-      case 'Enter':
-        return () => this.#take(this.#active);
-      case 'Escape':
-      case 'Tab':
-        return this.#leave;
-      default:
-        return undefined;
-    }
-  }
 
   readonly #onClick = (event: Event): void => this.#take(this.#rows.indexOf(event.target));
 
@@ -214,11 +195,15 @@ class OpenPicker {
 
   /** A press beside the picker closes it alone, though it may hit the backdrop of the panel's dialog. */
   readonly #spareDialog = (event: Event): void => {
-    if (event.composedPath()[0] instanceof HTMLDialogElement) event.stopPropagation();
+    this.#isBeside = event.composedPath()[0] instanceof HTMLDialogElement;
+    if (this.#isBeside) event.stopPropagation();
   };
 
   readonly #onToggle = (event: Event): void => {
-    if ((event as ToggleEvent).newState === 'closed') this.end();
+    if ((event as ToggleEvent).newState !== 'closed') return;
+    this.end();
+    // Once the press has moved the focus.
+    if (this.#isBeside) setTimeout(() => this.#focusButton());
   };
 }
 

@@ -1,8 +1,8 @@
 /** What the open region picker is made of. */
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../icon.ts';
+import { CROSS } from '../../icon-paths.ts';
 import type { PhoneMessages } from '../../messages/messages.ts';
-import { CROSS } from '../../panel/icon-paths.ts';
 
 export interface FrameHandlers {
   onInput: (event: Event) => void;
@@ -13,7 +13,7 @@ export interface FrameHandlers {
 
 /** The button is for fingers: on the keyboard, Escape and Tab leave. */
 export function pickerFrame(messages: PhoneMessages | undefined, handlers: FrameHandlers): TemplateResult {
-  const { searchRegions = '', closeRegions = '', region = '' } = messages?.phone ?? {};
+  const { searchRegions = '', closeRegions = '', region = '', noRegionFound = '' } = messages?.phone ?? {};
   return html`
     <div class="head">
       <input
@@ -47,7 +47,7 @@ export function pickerFrame(messages: PhoneMessages | undefined, handlers: Frame
       aria-label=${region}
       @click=${handlers.onClick}
     ></div>
-    <p role="status"></p>
+    <p class="nothing-found" hidden>${noRegionFound}</p>
   `;
 }
 

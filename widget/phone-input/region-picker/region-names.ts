@@ -23,7 +23,7 @@ const ALSO: Readonly<Record<string, string>> = {
   CI: 'Ivory Coast',
   CV: 'Cape Verde',
   CZ: 'Czech Republic',
-  GB: 'UK,Great Britain,England,Scotland,Wales',
+  GB: 'UK,Great Britain,England,Scotland,Wales,Northern Ireland',
   KR: 'South Korea',
   MK: 'Macedonia',
   MM: 'Burma',
@@ -33,8 +33,43 @@ const ALSO: Readonly<Record<string, string>> = {
   US: 'USA,America',
 };
 
+/** Languages that are official somewhere, beside the likeliest. */
+const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
+  AF: 'ps',
+  BA: 'hr,sr',
+  BE: 'fr,de',
+  CA: 'fr',
+  CH: 'fr,it,rm',
+  CY: 'tr',
+  FI: 'sv',
+  HK: 'en',
+  IE: 'ga',
+  IL: 'ar',
+  IN: 'en',
+  KG: 'ru',
+  KZ: 'ru',
+  LK: 'ta,en',
+  LU: 'de,lb',
+  MO: 'pt',
+  MT: 'en',
+  NZ: 'mi',
+  PH: 'en',
+  PK: 'en',
+  SG: 'zh,ms,ta',
+  ZA: 'af,xh,zu',
+};
+
 /** How long names are looked up before the page has its turn: a screen redraws every 16 ms. */
 const SLICE_MILLISECONDS = 4;
+
+let latest: { key: string; names: RegionNames } | undefined;
+
+/** Looked up anew for other regions or another language alone. */
+export function namesOf(served: readonly string[], locales: readonly string[]): RegionNames {
+  const key = `${served} ${locales}`;
+  if (latest?.key !== key) latest = { key, names: new RegionNames(served, locales) };
+  return latest.names;
+}
 
 export class RegionNames {
   /** In the order of the page's language. */
@@ -48,7 +83,7 @@ export class RegionNames {
     this.regions = served
       .map((region) => {
         const name = names.of(region) ?? region;
-        const words = [name, ...(ALSO[region]?.split(',') ?? [])].map(plainWords);
+        const words = [name, spelledOut(name), ...(ALSO[region]?.split(',') ?? [])].map(plainWords);
         return { region, name, callingCode: callingCodeOf(region), words };
       })
       .sort((a, b) => compare(a.name, b.name));
@@ -61,6 +96,10 @@ export class RegionNames {
     for (const each of this.regions) {
       each.native = nativeName(each);
       if (each.native) each.words.push(plainWords(each.native.text));
+      for (const language of OTHER_LANGUAGES[each.region]?.split(',') ?? []) {
+        const name = nameIn(language, each.region);
+        if (name) each.words.push(plainWords(name));
+      }
       each.isHere = timeZonesOf(each.region).includes(timeZone);
       if (performance.now() - start < SLICE_MILLISECONDS) continue;
       await new Promise((resolve) => setTimeout(resolve));
@@ -72,8 +111,17 @@ export class RegionNames {
 function nativeName({ region, name }: NamedRegion): NamedRegion['native'] {
   const [locale] = canonical(`und-${region}`);
   const language = locale && new Intl.Locale(locale).maximize().language;
-  // An unknown language would be answered in the browser's.
-  if (!language || Intl.DisplayNames.supportedLocalesOf([language]).length === 0) return undefined;
-  const text = new Intl.DisplayNames([language], { type: 'region' }).of(region);
+  const text = language && nameIn(language, region);
   return text && text !== name && text !== region ? { text, language } : undefined;
+}
+
+/** An unknown language would be answered in the browser's. */
+function nameIn(language: string, region: string): string | undefined {
+  if (Intl.DisplayNames.supportedLocalesOf([language]).length === 0) return undefined;
+  return new Intl.DisplayNames([language], { type: 'region' }).of(region);
+}
+
+/** English names are written with signs that people who type don't use. */
+function spelledOut(name: string): string {
+  return name.replaceAll('&', 'and').replace(/\bSt\.? /g, 'Saint ');
 }

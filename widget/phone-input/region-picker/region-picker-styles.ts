@@ -72,6 +72,7 @@ export const regionPickerStyles = css`
     inline-size: 48px;
     padding: 0;
     border: 0;
+    border-radius: 0;
     background: none;
     color: var(--_quiet);
     cursor: pointer;

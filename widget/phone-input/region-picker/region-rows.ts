@@ -1,7 +1,7 @@
 /** The rows of the list: drawn a few at a time, and each with its flag once it is seen. */
 import { html, nothing, render } from 'lit';
 import { icon } from '../../icon.ts';
-import { CHECK } from '../../panel/icon-paths.ts';
+import { CHECK } from '../../icon-paths.ts';
 import { drawFlag, flagOf } from '../flags.ts';
 import type { NamedRegion } from './region-names.ts';
 
@@ -116,8 +116,11 @@ export class RegionRows {
       html`
         <span class="emblem" aria-hidden="true"><b>${region}</b></span>
         <span class="names">
-          <bdi>${name}</bdi>
-          ${native ? html`<bdi class="native" lang=${native.language}>${native.text}</bdi>` : nothing}
+          <bdi>${name}</bdi>${
+            native
+              ? html`<span class="visually-hidden">, </span> <bdi class="native" lang=${native.language}>${native.text}</bdi>`
+              : nothing
+          }
         </span>
         ${region === this.#chosen ? icon(CHECK) : nothing}
         <span class="code" dir="ltr">+${callingCode}</span>

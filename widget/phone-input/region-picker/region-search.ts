@@ -53,11 +53,18 @@ function rankByCallingCode(characters: string): Rank {
 
 function rankByName(query: string): Rank {
   const parts = query.split(' ').map((part) => ` ${part}`);
+  const run = runTogether(query);
   return ({ region, words }) => {
     if (region.toLowerCase() === query || words.includes(query)) return 0;
     if (words[0]?.startsWith(query)) return 1;
     if (words.some((name) => name.startsWith(query))) return 2;
     if (words.some((name) => ` ${name}`.includes(` ${query}`))) return 3;
-    return words.some((name) => parts.every((part) => ` ${name}`.includes(part))) ? 4 : Number.POSITIVE_INFINITY;
+    if (words.some((name) => parts.every((part) => ` ${name}`.includes(part)))) return 4;
+    // Nobody types every apostrophe and hyphen.
+    return words.some((name) => runTogether(name).startsWith(run)) ? 5 : Number.POSITIVE_INFINITY;
   };
+}
+
+function runTogether(words: string): string {
+  return words.replaceAll(' ', '');
 }
