@@ -59,11 +59,13 @@ export function clipped(root: Element): string[] {
   return drawn(root)
     .filter((element) => !element.matches('input, select') && getComputedStyle(element).display !== 'inline')
     .filter((element) => {
-      const { overflowX, overflowY } = getComputedStyle(element);
+      const { fontSize, overflowX, overflowY } = getComputedStyle(element);
       const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
       // A sheet that scrolls up and down must not do so sideways.
       const isTooWide = scrollWidth > clientWidth + ROUNDING_PX && (hasText(element) || overflowX !== 'visible');
-      const isTooHigh = scrollHeight > clientHeight + ROUNDING_PX && (hasText(element) || overflowY !== 'visible');
+      // Letters may reach above and below their line.
+      const tolerance = overflowY === 'visible' ? Number.parseFloat(fontSize) / 4 : ROUNDING_PX;
+      const isTooHigh = scrollHeight > clientHeight + tolerance && (hasText(element) || overflowY !== 'visible');
       return isTooWide || (isTooHigh && !canScroll(overflowY));
     })
     .map(nameOf);

@@ -45,6 +45,7 @@ export const STATES: readonly State[] = [
   ],
   ['the form', () => opened('')],
   ['the form in the page', () => opened('mode="inline"')],
+  ['the form with ISO codes in place of flags', () => opened('flags="none"')],
   [
     'the panel that waits for its site',
     async (proxy) => {
@@ -70,6 +71,7 @@ export const STATES: readonly State[] = [
       typeInto(inputOf(find(inside(element), 'polyai-phone-input')), '+81 90');
       submit(element);
       await until(() => textOf(element, '#consent-error') !== '');
+      await until(() => has(find(inside(element), 'polyai-phone-input'), '.face .flag'));
       return element;
     },
   ],
