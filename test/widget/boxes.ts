@@ -134,7 +134,15 @@ export function hiddenBy(element: HTMLElement): string | undefined {
   const { left, top, right, bottom } = element.getBoundingClientRect();
   const isInView = Math.min(left, top, innerWidth - right, innerHeight - bottom) >= -ROUNDING_PX;
   if (!isInView) return `${nameOf(element)} is at ${[left, top, right, bottom].map(Math.round)}`;
-  for (const y of [top + 2, (top + bottom) / 2, bottom - 2]) {
+  return whollyHiddenBy(element);
+}
+
+/** That no part of it is in view, or what lies over the part that is (WCAG 2.2, 2.4.11). */
+export function whollyHiddenBy(element: HTMLElement): string | undefined {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const [first, last] = [Math.max(top, 0) + 2, Math.min(bottom, innerHeight) - 2];
+  if (first > last) return `${nameOf(element)} is at ${[left, top, right, bottom].map(Math.round)}`;
+  for (const y of [first, (first + last) / 2, last]) {
     const above = elementsAt((left + right) / 2, y);
     if (!above.includes(element)) return `${nameOf(element)} is covered by ${above.map(({ localName }) => localName)}`;
   }
