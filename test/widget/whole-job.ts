@@ -1,4 +1,4 @@
-/** The whole job by keyboard alone: from the page to the end of a call, and back. Each size has a file, and so a page, of its own. */
+/** The whole job by keyboard alone: from the page to the end of a call, and back. A window of each size has a file, and so a page, of its own. */
 import { expect } from 'chai';
 import type { PolyaiCallbackElement } from '../../widget/polyai-callback-element.ts';
 import { clipped, comeToRest, hiddenBy, inUse, nameOf, outOfPage, whollyHiddenBy } from './boxes.ts';
