@@ -1,9 +1,8 @@
 import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from 'chai';
-import { loadCallMessages } from '../../widget/messages/call-messages.ts';
-import type { PolyaiCallbackElement } from '../../widget/polyai-callback-element.ts';
-import { advanceClock, releaseClock, setClock } from './clock.ts';
+import { comeToRest } from './boxes.ts';
+import { releaseClock, setClock } from './clock.ts';
 import en from './english.ts';
 import {
   atRest,
@@ -18,12 +17,12 @@ import {
   openPanel,
   part,
   submit,
-  textOf,
   typeInto,
   unmountAll,
   until,
 } from './harness.ts';
 import { ACCEPTED, ProxyDouble, problem, SITE, state } from './proxy-double.ts';
+import { opened, refused, STATES } from './states.ts';
 
 declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
 
@@ -57,133 +56,6 @@ const MODES: readonly Mode[] = [
   ]),
 ];
 
-/** What is looked at: the widget, or a part of it that lies over the rest. */
-type State = [name: string, reach: (proxy: ProxyDouble) => Promise<HTMLElement>];
-
-const STATES: State[] = [
-  [
-    'the closed button',
-    async () => {
-      const element = mount();
-      await element.updateComplete;
-      return element;
-    },
-  ],
-  [
-    'the fallback',
-    async (proxy) => {
-      proxy.sites = [() => 'lost'];
-      const element = mount();
-      await until(() => has(element, 'slot') && !has(element, 'button'));
-      return element;
-    },
-  ],
-  ['the form', () => opened('')],
-  ['the form in the page', () => opened('mode="inline"')],
-  [
-    'the form outside calling hours',
-    (proxy) => {
-      proxy.sites = [() => Response.json({ ...SITE, callingWindow: { open: false } })];
-      return opened('');
-    },
-  ],
-  [
-    'the form with errors',
-    async () => {
-      const element = await opened('');
-      typeInto(inputOf(find(inside(element), 'polyai-phone-input')), '+81 90');
-      submit(element);
-      await until(() => textOf(element, '#consent-error') !== '');
-      return element;
-    },
-  ],
-  ['the regions', () => regions('')],
-  ['the regions that were searched for', () => regions('land')],
-  ['no region', () => regions('atlantis')],
-  [
-    'the moment of asking',
-    async (proxy) => {
-      proxy.callbacks = [() => new Promise<Response>(() => undefined)];
-      const element = mount();
-      await fillForm(element);
-      submit(element);
-      await until(() => has(element, '.skeleton'));
-      return element;
-    },
-  ],
-  ['the queue', (proxy) => placed(proxy, 'queued')],
-  ['the call', (proxy) => placed(proxy, 'calling')],
-  [
-    'what to check',
-    async (proxy) => {
-      setClock('2026-11-30T09:12:00-05:00');
-      const element = await placed(proxy, 'calling');
-      advanceClock(20_000);
-      element.requestUpdate();
-      await until(() => has(element, '[part=screening][data-unseen]'));
-      return element;
-    },
-  ],
-  ['the end', (proxy) => placed(proxy, 'success')],
-  ['the failure', (proxy) => placed(proxy, 'failure')],
-  ['not knowing', (proxy) => placed(proxy, 'unknown')],
-  ['a problem', (proxy) => refused(proxy, () => problem('temporarily-unavailable'), '.problem')],
-  [
-    'the wait for an opening',
-    (proxy) =>
-      refused(proxy, () => problem('outside-calling-window', {}, { nextOpening: '2099-11-30T15:00:00Z' }), '.problem'),
-  ],
-  ['the question what time it is', (proxy) => refused(proxy, () => problem('local-time-needed'), '.local-time')],
-  [
-    'the question without an answer',
-    async (proxy) => {
-      const element = await refused(proxy, () => problem('local-time-needed'), '.local-time');
-      const field = find(inside(element), '#local-time') as HTMLInputElement;
-      field.value = '';
-      field.dispatchEvent(new InputEvent('input'));
-      find(inside(element), '.local-time .primary').click();
-      await until(() => textOf(element, '#local-time-error') !== '');
-      return element;
-    },
-  ],
-];
-
-async function refused(proxy: ProxyDouble, answer: () => Response, view: string): Promise<PolyaiCallbackElement> {
-  proxy.callbacks = [answer];
-  const element = mount();
-  await fillForm(element);
-  submit(element);
-  await until(() => has(element, view));
-  return element;
-}
-
-async function opened(attributes: string): Promise<PolyaiCallbackElement> {
-  const element = mount(attributes);
-  await openPanel(element);
-  return element;
-}
-
-async function regions(typed: string): Promise<HTMLElement> {
-  const element = await opened('');
-  await atRest(element);
-  const field = find(inside(element), 'polyai-phone-input');
-  find(inside(field), '#region').click();
-  await until(() => focused()?.matches('.search'));
-  typeInto(focused() as HTMLInputElement, typed);
-  await until(() => textOf(element, '[role=status]') !== '');
-  return field;
-}
-
-async function placed(proxy: ProxyDouble, status: 'queued' | 'calling' | 'success' | 'failure' | 'unknown') {
-  proxy.states = [() => state(status)];
-  const element = mount();
-  await fillForm(element);
-  submit(element);
-  const { phases } = await loadCallMessages([document.documentElement.lang]);
-  await until(() => headingOf(element) === phases[status].heading);
-  return element;
-}
-
 describe('for everyone', () => {
   let proxy: ProxyDouble;
   beforeEach(() => (proxy = new ProxyDouble().install()));
@@ -215,7 +87,7 @@ describe('for everyone', () => {
           if (theme) await wear(theme);
           const element = await reach(proxy);
           // Colours are only right once the panel has come to rest.
-          await atRest(element);
+          comeToRest(element);
           const { violations } = await axe.run(element, RULES);
           const found = violations.flatMap(({ id, nodes }) =>
             nodes.map(({ html, any }) => [id, html, any[0]?.message]),

@@ -1,8 +1,10 @@
 /** The widget's sources in Chromium, Firefox and WebKit; `WIDGET_ENGINES=chromium` picks some of them. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner';
@@ -41,6 +43,7 @@ export default {
     }),
     { name: 'stop-drivers', serverStop: () => stopAll() },
     { name: 'forced-colors', executeCommand: forceColors },
+    { name: 'resize', executeCommand: resize },
   ],
   middleware: [servePhoneMetadata],
   // axe-core is no ES module.
@@ -60,6 +63,16 @@ async function forceColors({ command, payload, session }) {
   const client = await session.browser.getPage(session.id).createCDPSession();
   const features = [{ name: 'forced-colors', value: payload.isActive ? 'active' : 'none' }];
   await client.send('Emulation.setEmulatedMedia', { features });
+  return true;
+}
+
+/** The runner's own way to set the viewport knows nothing of WebDriver; `frame` is what its window has around the page. */
+async function resize({ command, payload, session }) {
+  if (command !== 'resize') return undefined;
+  const { width, height, frame } = payload;
+  const { browser, id } = session;
+  if (browser.type === 'webdriver') await browser.driver.setWindowRect(null, null, width, height + frame);
+  else await browser.getPage(id).setViewport({ width, height });
   return true;
 }
 
@@ -99,6 +112,7 @@ async function webkitLauncher({ driver, miniBrowser, xvfb }) {
   await start(driver, [`--port=${port}`], {
     ...process.env,
     DISPLAY: `:${display}`,
+    XDG_CONFIG_HOME: narrowToolbar(),
     // The sandbox can't be had as root, nor in most containers.
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
   });
@@ -113,6 +127,15 @@ async function webkitLauncher({ driver, miniBrowser, xvfb }) {
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     },
   });
+}
+
+/** Or no window, and so no page in it, could be less than 447 px wide. */
+function narrowToolbar() {
+  const folder = mkdtempSync(join(tmpdir(), 'widget-tests-'));
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), '* { min-width: 0; margin: 0; border: 0; padding: 0; }');
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** Resolves with what the process writes to its file descriptor 3, where it has one. */

@@ -57,4 +57,11 @@ export const outcomeStyles = css`
     padding-block-start: calc(var(--_space) * 2);
     border-block-start: 1px solid var(--_hair);
   }
+
+  .call-yourself ::slotted(a) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+  }
 `;

@@ -73,6 +73,7 @@ export const panelStyles = [
       line-height: 1.25;
       letter-spacing: -0.015em;
       text-wrap: balance;
+      overflow-wrap: anywhere;
     }
 
     .heading:focus {

@@ -185,12 +185,13 @@ export const progressStyles = css`
   }
 
   .receipt {
-    min-block-size: calc(1.5em + var(--_space) * 2.5);
+    min-block-size: 44px;
   }
 
   .receipt a {
-    display: inline-block;
-    padding-block: calc(var(--_space) * 1.25);
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
     color: inherit;
     text-underline-offset: 0.2em;
   }

@@ -113,10 +113,12 @@ export class RegionPicker implements ReactiveController {
 
   /** What it shows and, since that is no word, what it does. */
   get #name(): string | undefined {
-    const { region, stranger, messages } = this.#state ?? {};
+    const { region, stranger, messages, showsFlags } = this.#state ?? {};
     const shown = stranger ?? region;
     if (!messages || !shown) return messages?.phone.region;
-    const values = { region: regionName(shown, localesOf(this.#host)), callingCode: `+${callingCodeOf(shown)}` };
+    const name = regionName(shown, localesOf(this.#host));
+    // Who speaks to their browser says what they see (WCAG 2.2, 2.5.3).
+    const values = { region: showsFlags ? name : `${name} ${shown}`, callingCode: `+${callingCodeOf(shown)}` };
     return fill(messages.phone.changeRegion, values);
   }
 

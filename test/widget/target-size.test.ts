@@ -1,0 +1,4 @@
+import { testTargetSize } from './target-size.ts';
+import { WIDE } from './window-size.ts';
+
+testTargetSize('in a wide window', WIDE);
