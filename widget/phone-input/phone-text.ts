@@ -95,9 +95,10 @@ export function readPhoneText(
     const plan = planOf(dialledFrom);
     if (!plan) return { ...nothing, reason: 'not-loaded', missing: [dialledFrom] };
     const rest = withoutCallingCode(characters, plan);
-    const national = rest === undefined ? nationalNumber(characters, plan) : nationalNumber(rest, mainPlan(plan));
+    const reading = rest === undefined ? plan : mainPlan(plan);
+    const national = nationalNumber(rest ?? characters, reading);
     const written = isBeyond(national, plan) ? typed : formatNational(characters, plan);
-    return { ...nothing, text: keepingDigits(written, typed), ...numberOf(national, plan) };
+    return { ...nothing, text: keepingDigits(written, typed), ...numberOf(national, reading) };
   }
   return readInternational(typed, prefix, characters.slice(prefix.length), region, served);
 }
