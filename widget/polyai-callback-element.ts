@@ -139,7 +139,7 @@ export class PolyaiCallbackElement extends LitElement {
     this.#panel = undefined;
     this.isUnreachable = true;
     tellOwner(`shows its children: ${reason}`);
-    if (hadFocus) void this.updateComplete.then(() => this.querySelector<HTMLElement>('a[href],button')?.focus());
+    if (hadFocus) void this.updateComplete.then(() => this.querySelector<HTMLElement>('a,button')?.focus());
   }
 
   readonly #onIntent = async (): Promise<void> => {

@@ -13,6 +13,10 @@ export const polyaiCallbackStyles = css`
     display: inline-block;
   }
 
+  :host([mode='inline']:not([hidden])) {
+    display: block;
+  }
+
   .button {
     display: inline-flex;
     align-items: center;

@@ -8,6 +8,7 @@ import { languageOf, loadMessages, localesOf } from '../messages/messages.ts';
 import { callingCodeOf } from '../phone-input/numbering-plans.ts';
 import { fetchRegion, regionOf } from '../phone-input/region-metadata.ts';
 import { checkConsentText } from './consent-text.ts';
+import { nextTask } from './next-task.ts';
 import { Panel } from './panel.ts';
 import { PanelFrame } from './panel-frame.ts';
 import type { PanelHost } from './panel-parts.ts';
@@ -52,7 +53,7 @@ export class Opening {
   async open(): Promise<void> {
     if (!(await this.#frame.open())) return;
     this.#frame.focusHeading();
-    await this.#loading;
+    await Promise.all([this.#loading, nextTask()]);
     await this.#panel?.begin();
   }
 

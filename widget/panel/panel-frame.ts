@@ -2,6 +2,7 @@
 import { html, type nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { CallbackCloseEvent, CallbackOpenEvent } from '../events.ts';
 import { focusButton } from '../focus-button.ts';
+import { nextTask } from './next-task.ts';
 import type { PanelHost } from './panel-parts.ts';
 
 export class PanelFrame implements ReactiveController {
@@ -34,6 +35,7 @@ export class PanelFrame implements ReactiveController {
     this.#isInline ??= this.#host.mode === 'inline';
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    await nextTask();
     if (!this.#host.isConnected) {
       this.#state = 'closed';
       return false;

@@ -9,10 +9,6 @@ export const panelStyles = [
   ...themeStyles,
   actionStyles,
   css`
-    :host([mode='inline']) {
-      display: block;
-    }
-
     .panel {
       inline-size: min(27rem, calc(100vw - var(--_space) * 4));
       max-inline-size: none;

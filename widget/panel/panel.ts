@@ -11,6 +11,7 @@ import { loadOnce } from '../load-once.ts';
 import { directionOf, languageOf } from '../messages/messages.ts';
 import { CallForm, type FormNote } from './call-form.ts';
 import type { Conversation } from './conversation.ts';
+import { nextTask } from './next-task.ts';
 import type { PanelFrame } from './panel-frame.ts';
 import type { PanelParts } from './panel-parts.ts';
 import '../phone-input/define.ts';
@@ -122,7 +123,7 @@ export class Panel {
     this.#isWaiting = true;
     this.#hasFailedToLoad = false;
     this.#parts.host.requestUpdate();
-    const conversation = await this.#load().catch(ignore);
+    const [conversation] = await Promise.all([this.#load().catch(ignore), nextTask()]);
     this.#isWaiting = false;
     this.#hasFailedToLoad = !conversation;
     this.#parts.host.requestUpdate();

@@ -8,6 +8,9 @@ export interface Step {
 
 const inPanel = (selector: string) => `polyai-callback ${selector}`;
 
+/** In ms, of somebody who is quick. */
+const AS_A_PERSON = { delay: 60 };
+
 /** As a hand does it. A locator's own click makes the page look whether something lies over the place, which takes its time. */
 async function press(page: Page, selector: string): Promise<void> {
   const box = await page.locator(inPanel(selector)).boundingBox();
@@ -17,6 +20,9 @@ async function press(page: Page, selector: string): Promise<void> {
   await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.mouse.up();
 }
+
+/** Until everything that the page brings by itself is there. */
+export const ALONE: Step = { name: 'the page alone', act: async () => {} };
 
 export const STEPS: readonly Step[] = [
   {
@@ -34,7 +40,7 @@ export const STEPS: readonly Step[] = [
     name: 'a number is typed',
     act: async (page) => {
       await press(page, 'polyai-phone-input input');
-      await page.keyboard.type('07911123456');
+      await page.keyboard.type('07911123456', AS_A_PERSON);
     },
   },
   {
@@ -54,7 +60,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'a region is searched for',
     act: async (page) => {
-      await page.keyboard.type('united');
+      await page.keyboard.type('united', AS_A_PERSON);
       await page.keyboard.press('Escape');
     },
   },

@@ -1,6 +1,6 @@
 /** One journey, recorded: the tasks of the page's main thread, and what moved. */
 import type { Browser, Page } from 'playwright-core';
-import { STEPS, standsStill } from './journey.ts';
+import { type Step, standsStill } from './journey.ts';
 
 export interface Recorded {
   /** Of the main thread's tasks in each step, in ms. */
@@ -31,12 +31,12 @@ interface TraceEvent {
 const MARK = 'step: ';
 
 /** @param address of a page with the widget in it */
-export async function record(browser: Browser, page: Page, address: string): Promise<Recorded> {
+export async function record(browser: Browser, page: Page, address: string, steps: readonly Step[]): Promise<Recorded> {
   await page.addInitScript(watchShifts);
   await browser.startTracing(page, { categories: ['toplevel', 'mojom', 'blink.user_timing'] });
   const shifts: Shift[] = [];
   await page.goto(address, { waitUntil: 'commit' });
-  for (const { name, act } of STEPS) {
+  for (const { name, act } of steps) {
     await page.evaluate((mark) => performance.mark(mark), MARK + name);
     await act(page);
     await standsStill(page);
@@ -86,6 +86,7 @@ function longestByStep(events: readonly TraceEvent[]): Map<string, number> {
     // The page has begun before its first mark could be made.
     const from = index === 0 ? 0 : ts;
     const until = marks[index + 1]?.ts ?? Number.POSITIVE_INFINITY;
+    // The time of the thread, which on a quiet machine is that of the clock, and on a busy one is not somebody else's.
     const durations = tasks.filter((task) => task.ts >= from && task.ts < until).map(({ tdur = 0 }) => tdur / 1000);
     longest.set(name.slice(MARK.length), Math.max(0, ...durations));
   }

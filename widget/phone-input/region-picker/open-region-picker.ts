@@ -53,6 +53,7 @@ class OpenPicker {
   readonly #rows: RegionRows;
   #found: readonly NamedRegion[] = [];
   #active = -1;
+  #filling: ReturnType<typeof setTimeout> | undefined;
   /** A press on the backdrop of a dialog, which would take the focus, is what closes it. */
   #isBeside = false;
 
@@ -92,15 +93,24 @@ class OpenPicker {
     addEventListener('pointerdown', this.#spareDialog, { signal, capture: true });
     keepInPlace(popover, host.renderRoot.querySelector('.control') ?? host, signal);
     this.#search.focus({ preventScroll: true });
-    // In a task of its own: to open it and to fill it would together be felt on a slow phone.
-    requestAnimationFrame(() => {
-      if (signal.aborted) return;
-      this.#find();
-      this.#announce();
-    });
+    // To open it, to fill it and to draw it would in one task be felt on a slow phone.
+    requestAnimationFrame(this.#fillSoon);
     void this.#names.complete.then(this.#onComplete);
     if (state.showsFlags) loadAllFlags().then(() => signal.aborted || this.#rows.drawFlags(), ignore);
   }
+
+  readonly #fillSoon = (): void => {
+    clearTimeout(this.#filling);
+    this.#filling = setTimeout(this.#fill);
+  };
+
+  readonly #fill = (): void => {
+    clearTimeout(this.#filling);
+    this.#filling = undefined;
+    if (this.#closing.signal.aborted) return;
+    this.#find();
+    this.#announce();
+  };
 
   #find(): void {
     const { regions } = this.#names;
@@ -162,13 +172,14 @@ class OpenPicker {
   readonly #onInput = (event: Event): void => {
     // The phone field's own `input` tells of its number.
     event.stopPropagation();
-    this.#find();
-    this.#announce();
+    this.#fillSoon();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // What an input method composes is its own, Enter and Escape too.
     if (event.isComposing) return;
+    // A key that comes sooner is about what was typed before it.
+    if (this.#filling !== undefined) this.#fill();
     const move = moveOf(event, this.#active, this.#found.length);
     // Neither the dialog nor the page hears of it: only the picker is closed by its Escape.
     event.stopPropagation();

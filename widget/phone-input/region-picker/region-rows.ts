@@ -6,7 +6,7 @@ import { drawFlag, flagOf } from '../flags.ts';
 import type { NamedRegion } from './region-names.ts';
 
 /** As many as are seen at once beneath a field. */
-const BATCH = 8;
+const BATCH = 6;
 
 export class RegionRows {
   readonly #list: HTMLElement;
