@@ -260,7 +260,7 @@ describe('a call that goes on', () => {
     leavePage();
     const anew = mount();
     await openAgain(anew);
-    expect(headingOf(anew)).to.equal(en.phases.success.heading);
+    await until(() => headingOf(anew) === en.phases.success.heading);
     expect(textOf(anew, '[part=button]')).to.equal('Call me back');
     expect(sessionStorage.length).to.equal(1);
     part(anew, 'close').click();
@@ -409,6 +409,6 @@ describe('a call that goes on', () => {
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await until(() => textOf(element, '[part=button]') === en.seeYourCall);
     await openAgain(element);
-    expect(headingOf(element)).to.equal(en.phases.queued.heading);
+    await until(() => headingOf(element) === en.phases.queued.heading);
   });
 });

@@ -27,6 +27,7 @@ export class CallForm {
   /** Of the click: the `change` that follows is trusted even when a script clicked. */
   #isTrusted = false;
   #consentError = '';
+  #isInFlight = false;
   /** The same in each render, so that what the visitor chooses stays. */
   readonly #region: string;
 
@@ -66,6 +67,7 @@ export class CallForm {
   /** @param note what there is to say below, of an asking that takes long or came to nothing */
   render(isInFlight: boolean, isShown: boolean, note: FormNote | undefined): TemplateResult {
     const { messages, site } = this.#parts;
+    this.#isInFlight = isInFlight;
     return html`
       <form class="form" novalidate @submit=${this.#onSubmit}>
         <div class="fields" ?inert=${isInFlight}>
@@ -144,7 +146,7 @@ export class CallForm {
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const { field } = this;
-    if (!field) return;
+    if (!field || this.#isInFlight) return;
     await field.settled;
     const tick = this.#box?.checked ? this.#tick : undefined;
     this.#consentError = tick ? '' : this.#parts.messages.consentMissing;

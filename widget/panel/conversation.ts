@@ -103,9 +103,10 @@ export class Conversation {
     return !this.hasView && isSolvingLong(this.#state) ? phases.solving.text : undefined;
   }
 
-  /** Asks for the call that the visitor agreed to. */
+  /** Asks for the call that the visitor agreed to. Resolves as soon as the process has it, which then is the one that is busy. */
   async ask(agreement: Agreement): Promise<void> {
-    await this.process.request(await bodyOf(this.#parts, agreement));
+    const body = await bodyOf(this.#parts, agreement);
+    void this.process.request(body);
   }
 
   /** While the element is out of the document nothing is asked for; the callback itself goes on. */

@@ -124,11 +124,11 @@ export class Panel {
     this.#hasFailedToLoad = false;
     this.#parts.host.requestUpdate();
     const [conversation] = await Promise.all([this.#load().catch(ignore), nextTask()]);
-    this.#isWaiting = false;
     this.#hasFailedToLoad = !conversation;
-    this.#parts.host.requestUpdate();
     if (!conversation) this.announce(this.#parts.messages.notLoaded);
     await conversation?.ask(agreed);
+    this.#isWaiting = false;
+    this.#parts.host.requestUpdate();
   }
 
   readonly #load = loadOnce(() => this.#startConversation());

@@ -53,7 +53,6 @@ class OpenPicker {
   readonly #rows: RegionRows;
   #found: readonly NamedRegion[] = [];
   #active = -1;
-  #filling: ReturnType<typeof setTimeout> | undefined;
   /** A press on the backdrop of a dialog, which would take the focus, is what closes it. */
   #isBeside = false;
 
@@ -94,19 +93,12 @@ class OpenPicker {
     keepInPlace(popover, host.renderRoot.querySelector('.control') ?? host, signal);
     this.#search.focus({ preventScroll: true });
     // To open it, to fill it and to draw it would in one task be felt on a slow phone.
-    requestAnimationFrame(this.#fillSoon);
+    requestAnimationFrame(() => setTimeout(this.#fill));
     void this.#names.complete.then(this.#onComplete);
     if (state.showsFlags) loadAllFlags().then(() => signal.aborted || this.#rows.drawFlags(), ignore);
   }
 
-  readonly #fillSoon = (): void => {
-    clearTimeout(this.#filling);
-    this.#filling = setTimeout(this.#fill);
-  };
-
   readonly #fill = (): void => {
-    clearTimeout(this.#filling);
-    this.#filling = undefined;
     if (this.#closing.signal.aborted) return;
     this.#find();
     this.#announce();
@@ -172,14 +164,12 @@ class OpenPicker {
   readonly #onInput = (event: Event): void => {
     // The phone field's own `input` tells of its number.
     event.stopPropagation();
-    this.#fillSoon();
+    this.#fill();
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // What an input method composes is its own, Enter and Escape too.
     if (event.isComposing) return;
-    // A key that comes sooner is about what was typed before it.
-    if (this.#filling !== undefined) this.#fill();
     const move = moveOf(event, this.#active, this.#found.length);
     // Neither the dialog nor the page hears of it: only the picker is closed by its Escape.
     event.stopPropagation();
