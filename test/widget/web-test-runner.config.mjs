@@ -44,6 +44,7 @@ export default {
     { name: 'stop-drivers', serverStop: () => stopAll() },
     { name: 'forced-colors', executeCommand: forceColors },
     { name: 'resize', executeCommand: resize },
+    { name: 'regain-focus', executeCommand: regainFocus },
   ],
   middleware: [servePhoneMetadata],
   // axe-core is no ES module.
@@ -73,6 +74,14 @@ async function resize({ command, payload, session }) {
   const { browser, id } = session;
   if (browser.type === 'webdriver') await browser.driver.setWindowRect(null, null, width, height + frame);
   else await browser.getPage(id).setViewport({ width, height });
+  return true;
+}
+
+/** Tab can leave the page for the browser's own bars, and the next test's page, which is in the same tab, would have no focus. */
+async function regainFocus({ command, session }) {
+  if (command !== 'regain-focus') return undefined;
+  const { browser, id } = session;
+  if (browser.type !== 'webdriver') await browser.getPage(id).bringToFront();
   return true;
 }
 

@@ -1,4 +1,5 @@
 /** The whole job by keyboard alone: from the page to the end of a call, and back. A window of each size has a file, and so a page, of its own. */
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { PolyaiCallbackElement } from '../../widget/polyai-callback-element.ts';
 import { clipped, comeToRest, hiddenBy, inUse, nameOf, outOfPage, whollyHiddenBy } from './boxes.ts';
@@ -28,6 +29,7 @@ export function testWholeJob(where: string, size: WindowSize): void {
   describe(`by keyboard alone, ${where}`, () => {
     let proxy: ProxyDouble;
     before(() => resizeTo(size));
+    after(() => executeServerCommand('regain-focus', {}));
     beforeEach(() => (proxy = new ProxyDouble().install()));
     afterEach(() => {
       for (const link of document.querySelectorAll('body > a')) link.remove();
