@@ -187,7 +187,7 @@ export const phoneInputStyles = [
     }
 
     .question span {
-      flex: 1 1 9em;
+      flex: 1 1 12em;
     }
 
     .question[data-invalid] {
