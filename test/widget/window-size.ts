@@ -13,6 +13,10 @@ export const NARROW: WindowSize = { width: 320, height: 640 };
 /** What is left of 1280 × 1024 at 400 %. */
 export const ENLARGED: WindowSize = { width: 320, height: 256 };
 
+/** The window outlives the page, and the next test has it. */
+const found: WindowSize = { width: innerWidth, height: innerHeight };
+after(() => resizeTo(found));
+
 /** In CSS px, of the page. */
 export async function resizeTo({ width, height }: WindowSize): Promise<void> {
   await executeServerCommand('resize', { width, height, frame: outerHeight - innerHeight });

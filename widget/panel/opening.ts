@@ -52,6 +52,7 @@ export class Opening {
 
   async open(): Promise<void> {
     if (!(await this.#frame.open())) return;
+    this.#panel?.noteShown();
     this.#frame.focusHeading();
     await Promise.all([this.#loading, nextTask()]);
     await this.#panel?.begin();

@@ -52,13 +52,18 @@ export class Panel {
     this.#parts.host.requestUpdate();
     await this.#parts.host.updateComplete;
     if (!this.#frame.isShown) return;
+    this.noteShown();
     if (this.#conversation?.hasView) this.#frame.focusHeading();
     else {
-      this.#form.noteShown();
       this.#focusForm();
       const { messages, site } = this.#parts;
       if (!site.callingWindow.open) this.announce(messages.outsideHours);
     }
+  }
+
+  /** Whatever is drawn is seen from now on. */
+  noteShown(): void {
+    if (!this.#isSilent && !this.#conversation?.hasView) this.#form.noteShown();
   }
 
   /** While the element is out of the document nothing is asked for; the callback itself goes on. */
