@@ -85,6 +85,22 @@ describe('the evidence of a consent', () => {
     expect(inView).to.equal(0);
   });
 
+  it('leaves out how much was in view where that can’t be had, and the call is asked for all the same', async () => {
+    const own = globalThis.IntersectionObserver;
+    globalThis.IntersectionObserver = class {
+      constructor() {
+        throw new Error('not here');
+      }
+    } as unknown as typeof IntersectionObserver;
+    try {
+      const evidence = await evidenceOf();
+      expect(evidence).not.to.have.property('inView');
+      expect(evidence.fontSize).to.be.above(14);
+    } finally {
+      globalThis.IntersectionObserver = own;
+    }
+  });
+
   it('is of the moment of the tick, whatever the page does to the text afterwards', async () => {
     const element = mount();
     await fillForm(element);

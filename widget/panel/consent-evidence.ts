@@ -19,7 +19,8 @@ export async function measure(text: HTMLElement): Promise<Seen> {
     colorScheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     forcedColors,
   };
-  return { ...seen, inView: round(await visiblePart(text)) };
+  const inView = await visiblePart(text).catch(() => undefined);
+  return { ...seen, ...(inView !== undefined && { inView: round(inView) }) };
 }
 
 /** What a browser can't do must not keep anybody from being called. */

@@ -36,7 +36,8 @@ export class PanelFrame implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     await nextTask();
-    if (!this.#host.isConnected) {
+    // It may have left the page meanwhile, or given way to the page's own way to call.
+    if (!this.#host.isConnected || !this.#panel) {
       this.#state = 'closed';
       return false;
     }

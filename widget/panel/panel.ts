@@ -128,12 +128,16 @@ export class Panel {
     this.#isWaiting = true;
     this.#hasFailedToLoad = false;
     this.#parts.host.requestUpdate();
-    const [conversation] = await Promise.all([this.#load().catch(ignore), nextTask()]);
-    this.#hasFailedToLoad = !conversation;
-    if (!conversation) this.announce(this.#parts.messages.notLoaded);
-    await conversation?.ask(agreed);
-    this.#isWaiting = false;
-    this.#parts.host.requestUpdate();
+    try {
+      const [conversation] = await Promise.all([this.#load(), nextTask()]);
+      await conversation.ask(agreed);
+    } catch {
+      this.#hasFailedToLoad = true;
+      this.announce(this.#parts.messages.notLoaded);
+    } finally {
+      this.#isWaiting = false;
+      this.#parts.host.requestUpdate();
+    }
   }
 
   readonly #load = loadOnce(() => this.#startConversation());
