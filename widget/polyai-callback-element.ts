@@ -38,6 +38,7 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  * @csspart phone-error - Why the number won't do.
  * @csspart phone-question - The question whether a number that was filled in or pasted is one of the region.
  * @csspart phone-confirm-region - The button that says that it is.
+ * @csspart phone-other-number - The button that says that it isn't, where no other region may be chosen.
  * @csspart calling-hours - A hint that calls may not be possible at this hour.
  * @csspart consent - Box, text and privacy link.
  * @csspart consent-text - The consent text.
