@@ -109,6 +109,26 @@ describe('a panel that is opened before the site has come', () => {
     expect(heard).to.deep.equal(['callback-open']);
   });
 
+  it('leaves whoever was quick where they have gone to', async () => {
+    const { element } = await openEarly('lang="en"');
+    find(inside(element), 'dialog').close();
+    answer(Response.json(SITE));
+    await until(() => has(element, '#consent') && !find(inside(element), 'dialog').open);
+    // In the very task after the one in which it opens, which is when the focus would go to its field.
+    const gone = new Promise<void>((resolve) => {
+      element.addEventListener('callback-open', () =>
+        setTimeout(() => {
+          find(inside(element), '#consent').focus();
+          setTimeout(resolve);
+        }),
+      );
+    });
+    part(element, 'button').click();
+    await gone;
+    await element.updateComplete;
+    expect(focused()?.id).to.equal('consent');
+  });
+
   it('asks for no plan of a part of the world that a language is at home in', async () => {
     const asked: string[] = [];
     const { fetch } = globalThis;

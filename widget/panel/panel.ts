@@ -55,7 +55,9 @@ export class Panel {
     this.noteShown();
     if (this.#conversation?.hasView) this.#frame.focusHeading();
     else {
-      this.#focusForm();
+      // Whoever was quick, and has gone on from the heading by themselves, is left where they are.
+      const focused = this.#parts.host.shadowRoot?.activeElement;
+      if (!focused || focused === this.#frame.heading) this.#focusForm();
       const { messages, site } = this.#parts;
       if (!site.callingWindow.open) this.announce(messages.outsideHours);
     }
