@@ -1,6 +1,7 @@
 /** Builds the widget, twice in one go: for the moving address, and for the one that never changes; then the phone field alone, and the page `/stop`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { transform as transformCss } from 'lightningcss';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { flagsLicence } from './scripts/flags.ts';
@@ -100,16 +101,24 @@ function messageFiles(): Map<string, string> {
   return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** Indentation within templates is text, which no minifier dares to touch. */
+/** What is within templates is text, which no minifier dares to touch: styles, and indentation. */
 function plainTemplates(): Plugin {
   return {
     name: 'plain-templates',
     enforce: 'pre',
     transform: {
       filter: { id: /\/widget\/.*\.ts$/ },
-      handler: (code) => ({ code: code.replace(/\n +/g, '\n'), map: null }),
+      handler: (code, id) => ({
+        code: code.replace(/\bcss`([^`]*)`/g, (_, css) => `css\`${minifiedCss(css, id)}\``).replace(/\n +/g, '\n'),
+        map: null,
+      }),
     },
   };
+}
+
+function minifiedCss(css: string, filename: string): string {
+  if (/[\\$]/.test(css)) throw new Error(`${filename}: styles with expressions or escapes can't be minified.`);
+  return transformCss({ filename, code: Buffer.from(css), minify: true }).code.toString();
 }
 
 /**
