@@ -5,6 +5,7 @@ import { transform as transformCss } from 'lightningcss';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { flagsLicence } from './scripts/flags.ts';
+import { FLOATING_ENTRY, floating } from './scripts/floating-build.ts';
 import { PHONE_INPUT_ENTRY, phoneInput } from './scripts/phone-input-build.ts';
 import { callingCodesFile, callingCodesModule, hashOf, phoneFiles } from './scripts/phone-metadata.ts';
 import { STOP_FILES, stopPage } from './scripts/stop-page.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     headers(),
     themes(),
     phoneInput(() => shared(false), outputsOf(PHONE_INPUT_ENTRY, `${versionFolder}/phone-input`)),
+    floating(() => shared(false), ['', `${versionFolder}/`]),
     stopPage(() => shared(false)),
   ],
   build: {
@@ -196,6 +198,9 @@ function headers(): Plugin {
   Cache-Control: public, max-age=300
 
 /${PHONE_INPUT_ENTRY}
+  Cache-Control: public, max-age=300
+
+/${FLOATING_ENTRY}
   Cache-Control: public, max-age=300
 
 /themes/*

@@ -243,6 +243,8 @@ export const siteSchema = z.strictObject({
   /** For the default region, as far as it can be known without a number. */
   callingWindow: z.strictObject({ open: z.boolean() }),
   scheduling: z.boolean(),
+  /** Keys of `metadata` that a page may send. */
+  metadataKeys: z.array(z.string()),
 });
 
 /** Every problem's code, with its HTTP status and its title (RFC 9457, section 3.1). */

@@ -23,6 +23,8 @@ const LIMITS = {
 const AFTERWARDS = /^(conversation|open-region-picker)-/;
 /** What only they load who open it. */
 const ON_DEMAND = /^open-region-picker-/;
+/** What only a page loads that wants another way in than a button where the element stands. */
+const WAY_IN = /^(way-in|obey|meadow|ink|clay)-/;
 /** Static and dynamic imports of a minified module, and what it exports from another. */
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 /** One language is loaded of many. */
@@ -110,12 +112,13 @@ function hold(what: string, size: number, limit: number): void {
 
 const entry = join(built, 'polyai-callback.js');
 const [entryBytes, bareBytes] = [brotliSize(entry), await bareLitElement()];
-const beforeField = withImports(entry, (file) => AFTERWARDS.test(file)).slice(1);
+const beforeField = withImports(entry, (file) => AFTERWARDS.test(file) || WAY_IN.test(file)).slice(1);
 const toField = [...beforeField, heaviestPlan()];
-const afterwards = withImports(entry, (file) => ON_DEMAND.test(file)).filter(
+const afterwards = withImports(entry, (file) => ON_DEMAND.test(file) || WAY_IN.test(file)).filter(
   (file) => file !== entry && !beforeField.includes(file),
 );
 const onDemand = withImports(entry).filter((file) => ON_DEMAND.test(basename(file)));
+const wayIn = withImports(entry).filter((file) => WAY_IN.test(basename(file)));
 const ratio = entryBytes / bareBytes;
 
 console.log('Bytes of brotli, with the heaviest language, region and challenge:\n');
@@ -128,6 +131,8 @@ console.log();
 for (const path of afterwards) print(brotliSize(path), relative(built, path));
 print(entryBytes + sum(toField) + sum(afterwards), 'all of it, up to a submitted number');
 console.log();
+for (const path of wayIn)
+  print(brotliSize(path), `${relative(built, path)}, for pages with another way in than a button in its place`);
 for (const path of onDemand) print(brotliSize(path), `${relative(built, path)}, for who opens the region picker`);
 print(sum(planFiles(/\/flags\.json$/)), 'all flags, likewise, unless the page wants none');
 

@@ -11,6 +11,16 @@ export class CallbackOpenEvent extends Event {
   }
 }
 
+/**
+ * The visitor has agreed, and the call is about to be asked for. `preventDefault()` keeps it from that; what the page puts into `metadata` and
+ * `context` before then still goes with it. Not fired when the same wish is tried again.
+ */
+export class CallbackSubmitEvent extends Event {
+  constructor() {
+    super('callback-submit', { ...ACROSS_SHADOW_ROOTS, cancelable: true });
+  }
+}
+
 /** The proxy has taken the request: a callback with this id exists. */
 export class CallbackRequestedEvent extends Event {
   readonly id: string;
@@ -54,6 +64,7 @@ export class CallbackCloseEvent extends Event {
 
 export interface CallbackEventMap {
   'callback-open': CallbackOpenEvent;
+  'callback-submit': CallbackSubmitEvent;
   'callback-requested': CallbackRequestedEvent;
   'callback-status': CallbackStatusEvent;
   'callback-failed': CallbackFailedEvent;

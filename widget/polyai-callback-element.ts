@@ -1,5 +1,4 @@
 import { html, LitElement } from 'lit';
-import { icon, PHONE } from './icon.ts';
 import { hasKept } from './kept.ts';
 import { tellOwner } from './owner-notice.ts';
 import type { Opening } from './panel/opening.ts';
@@ -11,11 +10,22 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  *
  * @attr {string} endpoint - The proxy's address; by default the origin that the script came from.
  * @attr {string} site - The site's id at the proxy; by default the proxy's only one.
- * @attr {'popover' | 'inline'} mode - Opens a dialog, or unfolds in the page.
+ * @attr {'popover' | 'inline' | 'floating' | 'headless'} mode - Opens a dialog, or unfolds in the page; floats in a corner of the
+ *   window, or has no button of its own.
+ * @attr {string} for - The id of an element of the page that opens the panel, in place of a button of its own.
+ * @attr {'bottom-end' | 'bottom-start' | 'top-end' | 'top-start'} corner - Of the window, with `mode="floating"`.
+ * @attr {number} offset - From that corner, in CSS pixels; 20 by default.
+ * @attr {'meadow' | 'ink' | 'clay'} theme - One of those that ship.
  * @attr {string} label - What the button says; by default “Call me back” in the page's language.
+ * @attr {string} heading - In place of the form's heading.
+ * @attr {string} text - In place of what stands below it.
+ * @attr {string} success - In place of what is said when the call has ended.
+ * @attr {string} region - The region of numbers without a calling code, if the site calls there; ISO 3166-1.
  * @attr {string} metadata - A JSON object of strings that travel with the call.
  * @attr {string} context - Metadata that the page's own server has signed: a compact JWS. Read when the visitor asks.
  * @attr {'none'} flags - The region picker shows ISO codes in place of flags.
+ * @attr {string} analytics - The name of a global array, such as `dataLayer`, that is told once when a call was asked for, and once when
+ *   it was connected.
  *
  * @slot - What the page offers without the widget, such as a `tel:` link.
  * @slot heading - In place of the form's heading.
@@ -64,6 +74,7 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  * @cssprop [--polyai-callback-space=8px] - The unit of all distances.
  *
  * @fires callback-open - The panel has opened.
+ * @fires callback-submit - The visitor has agreed, and the call is about to be asked for; cancelable.
  * @fires callback-requested - The proxy has taken the request.
  * @fires callback-status - The callback stands somewhere else than before.
  * @fires callback-failed - The request was refused, or got no answer.
@@ -72,93 +83,131 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
 export class PolyaiCallbackElement extends LitElement {
   static override styles = polyaiCallbackStyles;
   static override properties = {
-    mode: {},
+    mode: { reflect: true },
+    for: {},
+    theme: {},
     context: {},
-    isUnreachable: { state: true },
-    isBusy: { state: true },
     label: {},
-    ownLabel: { state: true },
-    callLabel: { state: true },
+    ownLabel: {},
+    callLabel: {},
+    isPlaced: {},
+    isUnreachable: {},
   };
 
   // Read once, when they are wanted: by the property, or else by the attribute.
   declare endpoint: string | undefined;
   declare site: string | undefined;
   declare metadata: Readonly<Record<string, string>> | undefined;
-  declare mode: 'popover' | 'inline';
+  declare mode: 'popover' | 'inline' | 'floating' | 'headless';
+  declare for: string;
+  declare theme: string;
   declare context: string;
-  /** The page's own way to call is shown instead. */
-  declare isUnreachable: boolean;
-  declare private isBusy: boolean;
   declare label: string;
   declare ownLabel: string;
   declare callLabel: string;
+  /** Not before it stands where the page wants it, where that isn't where the element is. */
+  declare private isPlaced: boolean;
+  /** The page's own way to call is shown instead. */
+  declare isUnreachable: boolean;
 
-  #panel: Opening | undefined;
+  #opening: Opening | undefined;
+  #wayIn: Promise<void> | undefined;
 
   override connectedCallback(): void {
+    // The button that the page's server may have drawn (declarative shadow DOM).
+    if (!this.hasUpdated) this.shadowRoot?.replaceChildren();
     super.connectedCallback();
     this.isUnreachable = false;
-    this.#panel?.resume();
-    this.addEventListener('pointerenter', this.#onIntent);
-    this.addEventListener('focusin', this.#onIntent);
+    this.#opening?.resume();
+    for (const type of ['pointerenter', 'focusin', 'command']) this.addEventListener(type, this.#onIntent);
     // What the button says in other languages comes with the rest, and so does a call that is under way.
     if (this.matches(':lang(en)')) this.ownLabel ||= 'Call me back';
+    if (this.for || this.theme || /floating|headless/.test(this.mode)) this.#wayIn ??= this.#findWayIn();
     if (!(this.label || this.ownLabel) || hasKept()) void this.#onIntent();
+    const onIdle = () => this.#onIntent();
     // WebKit keeps `requestIdleCallback` switched off: https://bugs.webkit.org/show_bug.cgi?id=285049
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(this.#onIntent);
-    else setTimeout(this.#onIntent, 1000);
+    globalThis.requestIdleCallback?.(onIdle) ?? setTimeout(onIdle, 1000);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#panel?.pause();
+    this.#opening?.pause();
+  }
+
+  /** Opens the panel. Resolves when it is open, or can't be. */
+  async open(): Promise<void> {
+    await this.#onIntent();
+    await this.#opening?.open();
+  }
+
+  /** Closes the panel. A call that was asked for goes on. */
+  close(): void {
+    this.#opening?.close();
+  }
+
+  /**
+   * Asks for the call, as the form's own button does: by the number that stands in the form, or by this one, and only if the visitor has ticked
+   * the consent. The panel is opened, and says what is missing. Resolves with whether nothing was.
+   *
+   * @param phoneNumber in any form that a person might type
+   */
+  async request(phoneNumber?: string): Promise<boolean> {
+    await this.open();
+    return this.#opening?.request(phoneNumber) ?? false;
+  }
+
+  /** Empties the form, and forgets a call that has ended. */
+  reset(): void {
+    this.#opening?.reset();
   }
 
   override render() {
     const label = this.callLabel || this.label || this.ownLabel;
-    if (this.isUnreachable || !label) return html`<slot></slot>`;
+    if (this.isUnreachable || !label || (this.#wayIn && !this.isPlaced)) return html`<slot></slot>`;
     const isInline = this.mode === 'inline';
     return html`
       <button
         part="button"
         class="button"
         aria-haspopup=${isInline ? 'false' : 'dialog'}
-        aria-busy=${!!this.isBusy}
-        ?hidden=${isInline && this.#panel?.isOpen}
-        @click=${this.#onClick}
+        ?hidden=${isInline && this.#opening?.isOpen}
+        @click=${this.open}
       >
-        ${icon(PHONE)}<span>${label}</span>
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6.6 3.5 9 3l2 4.6-2 1.6a12 12 0 0 0 5.8 5.8l1.6-2 4.6 2-.5 2.4a3 3 0 0 1-3.1 2.5A15.5 15.5 0 0 1 4 6.6a3 3 0 0 1 2.6-3.1Z" /></svg><span>${label}</span>
       </button>
-      ${this.#panel?.render()}
+      ${this.#opening?.render()}
     `;
   }
 
   /** The page's own way to call takes the button's place: until the element comes into the document anew. */
   giveUp(reason: unknown): void {
-    const hadFocus = this.shadowRoot?.activeElement;
-    this.#panel = undefined;
+    this.#wayIn = this.#opening = undefined;
     this.isUnreachable = true;
     tellOwner(`shows its children: ${reason}`);
-    if (hadFocus) void this.updateComplete.then(() => this.querySelector<HTMLElement>('a,button')?.focus());
   }
 
-  readonly #onIntent = async (): Promise<void> => {
-    if (this.#panel || this.isUnreachable || !this.isConnected) return;
+  async #findWayIn(): Promise<void> {
     try {
-      const { Opening } = await import('./panel/opening.ts');
-      this.#panel ??= new Opening(this);
-      this.requestUpdate();
+      const { findWayIn } = await import('./way-in/way-in.ts');
+      await findWayIn(this);
+      this.isPlaced = true;
     } catch (error) {
       this.giveUp(error);
     }
-  };
+  }
 
-  readonly #onClick = async (): Promise<void> => {
-    this.isBusy = !this.#panel;
-    await this.#onIntent();
-    this.isBusy = false;
-    void this.#panel?.open();
+  readonly #onIntent = async (event?: Event): Promise<void> => {
+    if (!this.isConnected) return;
+    await this.#wayIn;
+    if (this.isUnreachable) return;
+    try {
+      const { Opening } = await import('./panel/opening.ts');
+      this.#opening ??= new Opening(this);
+      this.requestUpdate();
+      this.#opening.hear(event);
+    } catch (error) {
+      this.giveUp(error);
+    }
   };
 }
 

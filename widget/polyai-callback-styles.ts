@@ -32,18 +32,8 @@ export const polyaiCallbackStyles = css`
     cursor: pointer;
   }
 
-  :focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 3px;
-  }
-
-  .icon {
+  svg {
     inline-size: 1.25em;
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+    fill: currentColor;
   }
 `;

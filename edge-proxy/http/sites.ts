@@ -35,6 +35,7 @@ export async function showSite(c: Context<AppEnvironment>): Promise<Response> {
     callerNumber: site.callerNumber ?? null,
     callingWindow: { open: isOpen(site, defaultRegion, near && cf?.timezone) },
     scheduling: false,
+    metadataKeys: [...site.metadataKeys],
   };
   return c.json(body, 200, { 'Cache-Control': 'public, max-age=300' });
 }

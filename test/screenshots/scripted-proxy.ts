@@ -91,6 +91,7 @@ const SITE: Site = {
   callerNumber: '+14155550100',
   callingWindow: { open: true },
   scheduling: false,
+  metadataKeys: [],
 };
 
 const PAGE = `<!doctype html>

@@ -352,7 +352,9 @@ describe('a call that goes on', () => {
     tab.postMessage({ place: `${PROXY} other` });
     tab.postMessage({ place: PLACE });
     await until(() => heard.length > 0);
-    expect(heard).to.deep.equal([{ place: PLACE, call: kept()[PLACE] }]);
+    const { isOurs, ...call } = kept()[PLACE] as { isOurs?: boolean };
+    expect(heard).to.deep.equal([{ place: PLACE, call, isOurs: true }]);
+    expect(isOurs).to.equal(true);
     status = 'success';
     await until(() => headingOf(element) === en.phases.success.heading);
     tab.postMessage({ place: PLACE });

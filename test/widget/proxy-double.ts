@@ -30,6 +30,7 @@ export const SITE: Site = {
   callerNumber: '+14155550100',
   callingWindow: { open: true },
   scheduling: false,
+  metadataKeys: [],
 };
 
 export const ACCEPTED: CallbackAccepted = {

@@ -41,6 +41,7 @@ export default {
       target: 'es2022',
       define: { __VERSION__: JSON.stringify(version), __PHONE_METADATA__: '"/phone-metadata/"' },
     }),
+    { name: 'inline-css', resolveMimeType: inlineCssType, transform: inlineCss },
     { name: 'stop-drivers', serverStop: () => stopAll() },
     { name: 'forced-colors', executeCommand: forceColors },
     { name: 'resize', executeCommand: resize },
@@ -57,6 +58,15 @@ export default {
       </body>
     </html>`,
 };
+
+/** `import css from './some.css?inline'`, as Vite has it. */
+function inlineCssType({ path, query }) {
+  return path.endsWith('.css') && 'inline' in query ? 'js' : undefined;
+}
+
+function inlineCss({ path, query, body }) {
+  return path.endsWith('.css') && 'inline' in query ? `export default ${JSON.stringify(body)};` : undefined;
+}
 
 /** Puppeteer's own way to emulate media knows nothing of them. */
 async function forceColors({ command, payload, session }) {

@@ -34,7 +34,6 @@ export const actionStyles = css`
     cursor: not-allowed;
   }
 
-  [aria-busy='true'] .icon,
   [data-busy] {
     animation: breathe 1.2s ease-in-out infinite;
   }

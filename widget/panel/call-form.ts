@@ -3,13 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icon.ts';
 import { ALERT } from '../icon-paths.ts';
 import type { PolyaiPhoneInputElement } from '../phone-input/polyai-phone-input.ts';
+import { settingOf } from '../setting.ts';
 import type { Agreement } from './callback-body.ts';
 import { measure } from './consent-evidence.ts';
 import type { PanelParts } from './panel-parts.ts';
 
 interface CallFormHandlers {
   onTyping: () => void;
-  onSubmit: (agreement: Agreement) => void;
+  /** @returns whether it is asked for */
+  onSubmit: (agreement: Agreement) => Promise<boolean>;
   /** To whoever hears the page. */
   announce: (text: string) => void;
 }
@@ -59,6 +61,16 @@ export class CallForm {
     if (sentence) this.#box?.focus();
   }
 
+  /** In any form that a person might type. */
+  fill(phoneNumber: string): void {
+    this.field?.fill(phoneNumber);
+  }
+
+  async reset(): Promise<void> {
+    this.field?.formResetCallback();
+    await this.withdrawConsent();
+  }
+
   /** The visitor sees it now: for the first time, or for the first time since a consent was withdrawn. */
   noteShown(): void {
     this.#shown ??= { at: new Date().toISOString(), isTicked: !!this.#box?.checked };
@@ -74,7 +86,7 @@ export class CallForm {
           <polyai-phone-input
             name="phone"
             required
-            flags=${this.#parts.host.getAttribute('flags') ?? nothing}
+            flags=${settingOf(this.#parts.host, 'flags') || nothing}
             exportparts="label:phone-label, control:phone-control, region:phone-region, region-picker:phone-region-picker, region-search:phone-region-search, region-list:phone-region-list, region-option:phone-region-option, input:phone-input, error:phone-error, question:phone-question, confirm-region:phone-confirm-region, other-number:phone-other-number"
             .messages=${messages}
             .announce=${this.#handlers.announce}
@@ -143,10 +155,15 @@ export class CallForm {
     this.#parts.host.requestUpdate();
   };
 
-  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+  readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
+    void this.submit();
+  };
+
+  /** Says what is missing. @returns whether nothing is, so that the handler was told */
+  async submit(): Promise<boolean> {
     const { field } = this;
-    if (!field || this.#isInFlight) return;
+    if (!field || this.#isInFlight) return false;
     await field.settled;
     const tick = this.#box?.checked ? this.#tick : undefined;
     this.#consentError = tick ? '' : this.#parts.messages.consentMissing;
@@ -154,12 +171,12 @@ export class CallForm {
     await this.#parts.host.updateComplete;
     // Both say what is wrong; the first of them gets the focus.
     if (!tick) this.#focusBox();
-    if (!field.reportValidity() || !tick) return;
+    if (!field.reportValidity() || !tick) return false;
     // What is on its way can't be edited, and must not have the focus beneath it.
     this.#parts.host.renderRoot.querySelector<HTMLElement>('.form .primary')?.focus();
     const { consent } = this.#parts.site;
-    this.#handlers.onSubmit({ phoneNumber: field.value, consent, shown: this.#shown, tick });
-  };
+    return this.#handlers.onSubmit({ phoneNumber: field.value, consent, shown: this.#shown, tick });
+  }
 
   #focusBox(): void {
     // Where the focus is there already, no reader would say again what is wrong.

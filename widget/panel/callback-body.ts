@@ -2,6 +2,7 @@
 import type { Site } from '../../edge-proxy/contract.ts';
 import { parseMetadata } from '../metadata-attribute.ts';
 import type { CallbackBody } from './callback-intent.ts';
+import { campaignOf } from './campaign.ts';
 import type { Seen } from './consent-evidence.ts';
 import type { PanelParts } from './panel-parts.ts';
 
@@ -21,7 +22,10 @@ export async function bodyOf(
 ): Promise<CallbackBody> {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const [locale] = locales;
-  const metadata = host.metadata ?? parseMetadata(host.getAttribute('metadata'));
+  const metadata = {
+    ...campaignOf(location.search, site.metadataKeys),
+    ...(host.metadata ?? parseMetadata(host.getAttribute('metadata'))),
+  };
   return {
     site: site.site,
     phoneNumber,
@@ -41,6 +45,6 @@ export async function bodyOf(
     ...(/^https?:$/.test(location.protocol) && { page: `${location.origin}${location.pathname}`.slice(0, 2048) }),
     ...(timeZone && { timeZone }),
     ...(locale && { locale }),
-    ...(Object.keys(metadata).length > 0 && { metadata: { ...metadata } }),
+    ...(Object.keys(metadata).length > 0 && { metadata }),
   };
 }

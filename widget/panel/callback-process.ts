@@ -41,6 +41,8 @@ export class CallbackProcess {
   rejectedContext: string | undefined;
   /** Whom the callback goes to, where this page asked for it; E.164. Never kept, nor told to other tabs. */
   calledNumber: string | undefined;
+  /** This tab asked for the call, if maybe on an earlier page: it alone counts it. */
+  isOurs = false;
   /** The proxy knows nothing any more of the callback that was followed. */
   isForgotten = false;
   readonly #parts: Required<ProcessParts>;
@@ -96,10 +98,15 @@ export class CallbackProcess {
     await this.request({ ...this.#lastBody, localTime });
   }
 
-  /** Goes on with a callback that another page or tab has asked for, unless one is under way here. */
-  goOn(phase: PlacedPhase): void {
+  /**
+   * Goes on with a callback that another page or tab has asked for, unless one is under way here.
+   *
+   * @param isOurs it was a page of this tab
+   */
+  goOn(phase: PlacedPhase, isOurs = false): void {
     if (this.isUnderWay || ('id' in this.phase && this.phase.id === phase.id)) return;
     this.isForgotten = false;
+    this.isOurs = isOurs;
     this.calledNumber = undefined;
     this.#enter(phase);
     if (!isFinal(phase.kind)) this.#follow(phase.id, phase.proofWords, 0);
@@ -130,6 +137,7 @@ export class CallbackProcess {
     if (answer.ok) {
       this.#intent = undefined;
       this.calledNumber = intent.body.phoneNumber;
+      this.isOurs = true;
       this.#parts.emit(new CallbackRequestedEvent(answer.value.id));
       this.#accept(answer.value);
       return;

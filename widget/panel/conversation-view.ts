@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WidgetProblem } from '../client.ts';
 import type { AllMessages } from '../messages/call-messages.ts';
+import { settingOf } from '../setting.ts';
 import type { CallbackProcess } from './callback-process.ts';
 import type { LocalTimeForm } from './local-time-form.ts';
 import type { PanelParts } from './panel-parts.ts';
@@ -74,6 +75,7 @@ export function renderOutcome(
       phase: isPlaced ? phase : { kind: 'sending' },
       messages,
       callerNumber: site.callerNumber,
+      success: settingOf(host, 'success'),
       calledNumber: process.calledNumber,
       hasFallback,
       contactUrl: client.contactUrl(site.site),

@@ -5,8 +5,10 @@ import type { WidgetProblem } from '../client.ts';
 import { type CallMessages, loadCallMessages } from '../messages/call-messages.ts';
 import { tellOwner } from '../owner-notice.ts';
 import { loadPlanOf } from '../phone-input/numbering-plans.ts';
+import { tellAnalytics } from './analytics.ts';
 import { type Agreement, bodyOf } from './callback-body.ts';
 import { CallbackProcess } from './callback-process.ts';
+import { isFinal } from './callback-status.ts';
 import { conversationStyles } from './conversation-styles.ts';
 import {
   type ConversationParts,
@@ -18,6 +20,7 @@ import {
   whatToAnnounce,
 } from './conversation-view.ts';
 import { GoingOn } from './going-on.ts';
+import { setHostState } from './host-states.ts';
 import { LocalTimeForm } from './local-time-form.ts';
 import type { PanelParts } from './panel-parts.ts';
 import { knownCode, WAY_ON } from './problem-ways.ts';
@@ -59,7 +62,10 @@ export class Conversation {
       proofs: createProofSource(parts),
       context: () => host.context ?? '',
       onPhase: () => this.#onPhase(),
-      emit: (event) => host.dispatchEvent(event),
+      emit: (event) => {
+        host.dispatchEvent(event);
+        tellAnalytics(host, site.site, event, this.process.isOurs);
+      },
     });
     this.#localTime = new LocalTimeForm(parts, {
       onTime: (localTime) => void this.process.stateTime(localTime),
@@ -156,6 +162,9 @@ export class Conversation {
     clearTimeout(this.#asking);
     this.#label();
     this.#goingOn.notePhase();
+    setHostState(host, 'asking', this.process.isInFlight);
+    setHostState(host, 'calling', this.process.isUnderWay && !this.process.isInFlight);
+    setHostState(host, 'ended', 'id' in phase && isFinal(phase.kind));
     switch (phase.kind) {
       case 'idle':
         this.#stage.show('form');

@@ -3,6 +3,7 @@ import type { CallbackProcess } from './callback-process.ts';
 import { isFinal } from './callback-status.ts';
 import { KeptCallback } from './kept-callbacks.ts';
 import { OtherTabs } from './other-tabs.ts';
+import type { PlacedPhase } from './phase.ts';
 
 export class GoingOn {
   readonly #process: CallbackProcess;
@@ -16,8 +17,9 @@ export class GoingOn {
     this.#process = process;
     this.#kept = new KeptCallback(place);
     this.#tabs = new OtherTabs(place, {
-      onAsked: () => ('id' in process.phase && process.isUnderWay ? process.phase : undefined),
-      onTold: (call) => process.goOn(call),
+      onAsked: () =>
+        'id' in process.phase && process.isUnderWay ? { call: process.phase, isOurs: process.isOurs } : undefined,
+      onTold: (call, isTheirs) => this.#onTold(call, isTheirs),
     });
   }
 
@@ -36,20 +38,30 @@ export class GoingOn {
 
   readonly #takeUp = (): void => {
     const kept = this.#kept.read();
-    if (kept) this.#process.goOn(kept);
+    if (kept) this.#process.goOn(kept, this.#kept.isOurs);
   };
+
+  #onTold(call: PlacedPhase, isTheirs: boolean): void {
+    const { phase } = this.#process;
+    // A tab that was duplicated has the session storage of the one that asked, which goes on counting the call.
+    if (isTheirs && 'id' in phase && phase.id === call.id) {
+      this.#process.isOurs = false;
+      this.#kept.update(phase, false);
+    }
+    this.#process.goOn(call);
+  }
 
   /** The process has entered another phase. */
   notePhase(): void {
-    const { phase, isForgotten } = this.#process;
+    const { phase, isForgotten, isOurs } = this.#process;
     if (phase.kind === 'idle') this.#kept.letGo(this.#id);
     if (!('id' in phase)) return;
     if (isForgotten) this.#kept.letGo(phase.id);
-    else if (phase.id === this.#id) this.#kept.update(phase);
+    else if (phase.id === this.#id) this.#kept.update(phase, isOurs);
     else {
       this.#id = phase.id;
-      this.#kept.keep(phase);
-      this.#tabs.tell(phase);
+      this.#kept.keep(phase, isOurs);
+      this.#tabs.tell(phase, isOurs);
     }
   }
 

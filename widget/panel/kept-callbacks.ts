@@ -17,13 +17,18 @@ export class KeptCallback {
     return readPlacedPhase(readAll()[this.#place]);
   }
 
-  keep(phase: PlacedPhase): void {
-    writeAll({ ...readAll(), [this.#place]: phase });
+  /** Whether a page of this tab asked for it. */
+  get isOurs(): boolean {
+    return Object(readAll()[this.#place]).isOurs === true;
+  }
+
+  keep(phase: PlacedPhase, isOurs: boolean): void {
+    writeAll({ ...readAll(), [this.#place]: { ...phase, ...(isOurs && { isOurs }) } });
   }
 
   /** Nothing once it was let go: of two elements that show the same call, the other may have seen its end before. */
-  update(phase: PlacedPhase): void {
-    if (this.read()?.id === phase.id) this.keep(phase);
+  update(phase: PlacedPhase, isOurs: boolean): void {
+    if (this.read()?.id === phase.id) this.keep(phase, isOurs);
   }
 
   letGo(id: string): void {

@@ -1,13 +1,16 @@
 /** What the button does once it is there, in one chunk with the panel: finds the page's language, the site and its region, and opens. */
 import { nothing, type TemplateResult } from 'lit';
-import type { ONLY_SITE } from '../../edge-proxy/contract.ts';
+import type { ONLY_SITE, Site } from '../../edge-proxy/contract.ts';
 import { addStyles } from '../add-styles.ts';
 import { createClient, type WidgetProblem } from '../client.ts';
 import { endpointUrl } from '../endpoint-url.ts';
 import { languageOf, loadMessages, localesOf } from '../messages/messages.ts';
+import { tellOwner } from '../owner-notice.ts';
 import { callingCodeOf } from '../phone-input/numbering-plans.ts';
 import { fetchRegion, regionOf } from '../phone-input/region-metadata.ts';
+import { settingOf } from '../setting.ts';
 import { checkConsentText } from './consent-text.ts';
+import { setHostState } from './host-states.ts';
 import { nextTask } from './next-task.ts';
 import { Panel } from './panel.ts';
 import { PanelFrame } from './panel-frame.ts';
@@ -16,13 +19,19 @@ import { panelSkeleton } from './panel-skeleton.ts';
 import { panelStyles } from './panel-styles.ts';
 
 interface OpeningHost extends PanelHost {
-  readonly endpoint: string | undefined;
-  readonly site: string | undefined;
   /** The page's own way to call takes the button's place, and the focus where it was in here. */
   giveUp(reason: string): void;
+  open(): Promise<void>;
+  close(): void;
+  request(phoneNumber?: string): Promise<boolean>;
+  reset(): void;
 }
 
 const ONLY: typeof ONLY_SITE = '-';
+
+function inRegion(site: Site, wanted: string): Site {
+  return site.regions.includes(wanted) ? { ...site, defaultRegion: wanted } : site;
+}
 
 /** Unless it speaks English already. The page may be in a language that there are no messages in. */
 async function sayInButton(host: OpeningHost, label: string, language: string): Promise<void> {
@@ -43,6 +52,7 @@ export class Opening {
     this.#host = host;
     addStyles(host.shadowRoot, panelStyles);
     this.#frame = new PanelFrame(host);
+    setHostState(host, 'unreachable', false);
     this.#loading = this.#load();
   }
 
@@ -56,6 +66,26 @@ export class Opening {
     this.#frame.focusHeading();
     await Promise.all([this.#loading, nextTask()]);
     await this.#panel?.begin();
+  }
+
+  close(): void {
+    this.#frame.close();
+  }
+
+  /** @returns whether nothing is missing, so that the call is asked for */
+  async request(phoneNumber: string | undefined): Promise<boolean> {
+    await this.#loading;
+    return !!(await this.#panel?.request(phoneNumber));
+  }
+
+  reset(): void {
+    this.#panel?.reset();
+  }
+
+  /** What led here: a button of the page's that is tied to the element has its own wish. */
+  hear(event: Event | undefined): void {
+    if (event?.type !== 'command') return;
+    import('../way-in/obey.ts').then(({ obey }) => obey(this.#host, event), tellOwner);
   }
 
   /** While the element is out of the document nothing is asked for; the callback itself goes on. */
@@ -78,8 +108,8 @@ export class Opening {
   async #load(): Promise<void> {
     const host = this.#host;
     const locales = localesOf(host);
-    const siteName = host.site || host.getAttribute('site') || ONLY;
-    const endpoint = endpointUrl(host.endpoint || host.getAttribute('endpoint') || '');
+    const siteName = settingOf(host, 'site') || ONLY;
+    const endpoint = endpointUrl(settingOf(host, 'endpoint'));
     const client = createClient(endpoint);
     // Before the proxy says which one it is.
     const likely = regionOf(navigator.language);
@@ -95,8 +125,9 @@ export class Opening {
       ]);
       const answer = await checkConsentText(unchecked);
       if (!answer.ok) return this.#giveUp(answer.problem, endpoint);
-      await fetchRegion(answer.value.defaultRegion);
-      const parts = { host, client, endpoint, siteName, site: answer.value, messages, locales };
+      const site = inRegion(answer.value, settingOf(host, 'region'));
+      await fetchRegion(site.defaultRegion);
+      const parts = { host, client, endpoint, siteName, site, messages, locales };
       this.#panel = new Panel(parts, this.#frame);
       host.requestUpdate();
     } catch (error) {
@@ -105,9 +136,12 @@ export class Opening {
   }
 
   #giveUp({ code, detail = '' }: WidgetProblem, endpoint: URL): void {
-    // While what has the focus still has it.
-    this.#host.giveUp(`${code} at ${endpoint.origin}. ${detail}`);
+    const host = this.#host;
+    const hadFocus = host.shadowRoot?.activeElement;
+    host.giveUp(`${code} at ${endpoint.origin}. ${detail}`);
     this.#frame.close();
     this.#frame.end();
+    setHostState(host, 'unreachable', true);
+    if (hadFocus) void host.updateComplete.then(() => host.querySelector<HTMLElement>('a,button')?.focus());
   }
 }

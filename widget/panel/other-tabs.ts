@@ -6,12 +6,14 @@ import { type PlacedPhase, readPlacedPhase } from './phase.ts';
 interface Message {
   readonly place: string;
   readonly call?: PlacedPhase;
+  /** The tab that says so asked for it. */
+  readonly isOurs?: boolean;
 }
 
 interface OtherTabsHandlers {
   /** @returns the call that is under way here */
-  onAsked: () => PlacedPhase | undefined;
-  onTold: (call: PlacedPhase) => void;
+  onAsked: () => { call: PlacedPhase; isOurs: boolean } | undefined;
+  onTold: (call: PlacedPhase, isTheirs: boolean) => void;
 }
 
 /** Also two elements of one page. Where there is no channel, each is by itself. */
@@ -39,8 +41,8 @@ export class OtherTabs {
     removeEventListener('pageshow', this.#open);
   }
 
-  tell(call: PlacedPhase): void {
-    this.#say({ place: this.#place, call });
+  tell(call: PlacedPhase, isOurs: boolean): void {
+    this.#say({ place: this.#place, call, ...(isOurs && { isOurs }) });
   }
 
   readonly #open = (): void => {
@@ -67,7 +69,7 @@ export class OtherTabs {
     if (message.place !== this.#place) return;
     const told = readPlacedPhase(message.call);
     const here = told ? undefined : this.#handlers.onAsked();
-    if (told) this.#handlers.onTold(told);
-    if (here) this.tell(here);
+    if (told) this.#handlers.onTold(told, message.isOurs === true);
+    if (here) this.tell(here.call, here.isOurs);
   }
 }

@@ -1,7 +1,7 @@
 /** What the panel stands in: a modal dialog, or a section of the page. Opens, closes, and gives the focus back. */
 import { html, type nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { CallbackCloseEvent, CallbackOpenEvent } from '../events.ts';
-import { focusButton } from '../focus-button.ts';
+import { setHostState } from './host-states.ts';
 import { nextTask } from './next-task.ts';
 import type { PanelHost } from './panel-parts.ts';
 
@@ -11,6 +11,8 @@ export class PanelFrame implements ReactiveController {
   /** Since it was first opened: another frame would be another form, and what stands in this one would be lost. */
   #isInline: boolean | undefined;
   #pressedOn: EventTarget | null = null;
+  /** Where the focus was before: maybe on a button of the page's. */
+  #opener: Element | null = null;
   #hadFocus = false;
 
   constructor(host: PanelHost) {
@@ -32,6 +34,7 @@ export class PanelFrame implements ReactiveController {
     if (this.#dialog) this.#onClose();
     if (this.isOpen) return false;
     this.#state = 'opening';
+    this.#opener = document.activeElement;
     this.#isInline ??= this.#host.mode === 'inline';
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -43,6 +46,7 @@ export class PanelFrame implements ReactiveController {
     }
     this.#dialog?.showModal();
     this.#state = 'open';
+    setHostState(this.#host, 'open', true);
     this.#host.dispatchEvent(new CallbackOpenEvent());
     return true;
   }
@@ -115,9 +119,18 @@ export class PanelFrame implements ReactiveController {
     if (this.#state !== 'open' || this.#dialog?.open) return;
     this.#state = 'closed';
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => focusButton(this.#host));
+    setHostState(this.#host, 'open', false);
+    void this.#host.updateComplete.then(() => this.#focusOpener());
     this.#host.dispatchEvent(new CallbackCloseEvent());
   };
+
+  /** Safari gives a button that is pressed no focus: it was on nothing then. */
+  #focusOpener(): void {
+    const opener = this.#opener;
+    if (opener instanceof HTMLElement && opener.isConnected && opener !== this.#host && opener !== document.body)
+      opener.focus();
+    else this.#root?.querySelector<HTMLElement>('[part~="button"]')?.focus();
+  }
 
   readonly #onPointerDown = (event: PointerEvent): void => {
     this.#pressedOn = event.target;

@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../announcer.ts';
+import { CallbackSubmitEvent } from '../events.ts';
 import { icon } from '../icon.ts';
 import { ALERT, CROSS } from '../icon-paths.ts';
 import { hasKept } from '../kept.ts';
@@ -15,6 +16,7 @@ import { nextTask } from './next-task.ts';
 import type { PanelFrame } from './panel-frame.ts';
 import type { PanelParts } from './panel-parts.ts';
 import '../phone-input/define.ts';
+import { settingOf } from '../setting.ts';
 
 export class Panel {
   readonly #parts: PanelParts;
@@ -68,6 +70,20 @@ export class Panel {
     if (!this.#isSilent && !this.#conversation?.hasView) this.#form.noteShown();
   }
 
+  /** Of the form, if that is what stands there. @returns whether the call is asked for */
+  async request(phoneNumber: string | undefined): Promise<boolean> {
+    if (this.#isSilent || this.#conversation?.hasView) return false;
+    if (phoneNumber) this.#form.fill(phoneNumber);
+    return this.#form.submit();
+  }
+
+  /** A call that is under way stays. */
+  reset(): void {
+    if (this.#isWaiting || this.#conversation?.process.isUnderWay) return;
+    void this.#form.reset();
+    this.#conversation?.process.reset();
+  }
+
   /** While the element is out of the document nothing is asked for; the callback itself goes on. */
   pause(): void {
     this.#conversation?.pause();
@@ -85,7 +101,7 @@ export class Panel {
   /** What the frame holds; nothing yet where that isn't known before the conversation has come. */
   render(): TemplateResult | undefined {
     if (this.#isSilent) return undefined;
-    const { locales, messages, site } = this.#parts;
+    const { host, locales, messages, site } = this.#parts;
     const language = languageOf(locales);
     const conversation = this.#conversation;
     const isInFlight = this.#isWaiting || !!conversation?.isBusy;
@@ -98,14 +114,14 @@ export class Panel {
       <div part="content" class="content" lang=${language} dir=${directionOf(language)}>
         <div class="header">
           <h2 id="heading" part="heading" class="heading" tabindex="-1">
-            ${(outcome && conversation?.heading) ?? html`<slot name="heading">${messages.heading}</slot>`}
+            ${(outcome && conversation?.heading) ?? html`<slot name="heading">${settingOf(host, 'heading') || messages.heading}</slot>`}
           </h2>
           <button part="close" class="close" type="button" aria-label=${messages.close} @click=${this.#onClose}>
             ${icon(CROSS)}
           </button>
         </div>
         <div ?hidden=${!isForm}>
-          <p class="text"><slot name="text">${messages.introduction}</slot></p>
+          <p class="text"><slot name="text">${settingOf(host, 'text') || messages.introduction}</slot></p>
           ${
             isClosedNow
               ? html`<p part="calling-hours" class="hint calling-hours">${icon(ALERT)}<span>${messages.outsideHours}</span></p>`
@@ -125,17 +141,19 @@ export class Panel {
     return hint ? { text: hint, isError: false } : undefined;
   }
 
-  async #onSubmit(agreed: Parameters<Conversation['ask']>[0]): Promise<void> {
-    if (this.#isWaiting) return;
+  async #onSubmit(agreed: Parameters<Conversation['ask']>[0]): Promise<boolean> {
+    if (this.#isWaiting || !this.#parts.host.dispatchEvent(new CallbackSubmitEvent())) return false;
     this.#isWaiting = true;
     this.#hasFailedToLoad = false;
     this.#parts.host.requestUpdate();
     try {
       const [conversation] = await Promise.all([this.#load(), nextTask()]);
       await conversation.ask(agreed);
+      return true;
     } catch {
       this.#hasFailedToLoad = true;
       this.announce(this.#parts.messages.notLoaded);
+      return false;
     } finally {
       this.#isWaiting = false;
       this.#parts.host.requestUpdate();

@@ -17,6 +17,8 @@ type ShownPhase = PlacedPhase | Extract<Phase, { kind: 'solving' | 'sending' }>;
 interface ProgressView extends Omit<WhoCalls, 'proofWords'> {
   phase: ShownPhase;
   messages: AllMessages;
+  /** What the page wants to be said when the call has ended. */
+  success: string;
   /** Whom the call goes to, where this page knows it; E.164. */
   calledNumber: string | undefined;
   /** The page brought its own way to call, such as a `tel:` link. */
@@ -68,7 +70,7 @@ export function renderProgress(view: ProgressView, handlers: ProgressHandlers): 
   const sentence = sentenceOf(phase, messages, view.callerNumber);
   return html`
     <div part="progress" class="progress" ?data-under-way=${!isOver}>
-      <p class="text">${phase.kind === 'success' ? html`<slot name="success">${sentence}</slot>` : sentence}</p>
+      <p class="text">${phase.kind === 'success' ? html`<slot name="success">${view.success || sentence}</slot>` : sentence}</p>
       ${isPlaced ? nothing : html`<slot name="challenge"></slot>`}
       ${done === undefined ? nothing : renderSteps(done, view)}
       ${

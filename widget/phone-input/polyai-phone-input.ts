@@ -109,6 +109,11 @@ export class PolyaiPhoneInputElement extends FormControl {
     this.#number.set(value);
   }
 
+  /** As if the browser had filled it in: a number without a calling code is asked about. */
+  fill(text: string): void {
+    this.#number.set(text, text);
+  }
+
   /** What stands in the field. */
   get text(): string {
     return this.#number.reading.text;

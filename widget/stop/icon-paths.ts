@@ -1,6 +1,7 @@
 /** The page's drawings, beside those that it has of the widget. */
-export { PHONE } from '../icon.ts';
+
 export { ALERT, CHECK, GLOBE } from '../icon-paths.ts';
+export { PHONE } from '../icon-phone.ts';
 export const STROKE = 'M4 20.5 20.5 4';
 export const BOLT = 'M13 3 5.5 13.5H11L10 21l8.5-11H13Z';
 export const LOCK =

@@ -1,0 +1,35 @@
+/**
+ * Entry for tag managers, editors and whatever else takes one script tag and nothing more: adds one `<polyai-callback>` to the page. It is
+ * a classic script, so that it runs as a module too, however it was brought in.
+ */
+import { CONFIGURATION_ID, configurationOf } from './floating/configuration.ts';
+import { ownScript } from './floating/own-script.ts';
+import { keepInPage } from './floating/place.ts';
+import { tellOwner } from './owner-notice.ts';
+
+const NAME = 'floating.js';
+
+function start(): void {
+  const script = ownScript(NAME);
+  if (!script) {
+    tellOwner(`adds nothing: it can't know its own address. Load it by <script src="https://…/${NAME}">.`, NAME);
+    return;
+  }
+  const { attributes, into, unknown } = configurationOf(script, document.getElementById(CONFIGURATION_ID));
+  if (unknown.length > 0) tellOwner(`leaves out what it doesn't know: ${unknown.join(', ')}.`, NAME);
+  const element = document.createElement('polyai-callback');
+  for (const [name, value] of attributes) element.setAttribute(name, value);
+  if (!keepInPage(element, into)) {
+    tellOwner('adds nothing: the page has one from here already.', NAME);
+    return;
+  }
+  const widget = new URL('polyai-callback.js', script.src).href;
+  import(/* @vite-ignore */ widget).catch((error) => tellOwner(`adds nothing: ${error}`, NAME));
+}
+
+try {
+  start();
+} catch (error) {
+  // Nothing of it is the page's concern.
+  tellOwner(`adds nothing: ${error}`, NAME);
+}

@@ -1,0 +1,24 @@
+/** Tells an array of the page's, such as Google Tag Manager's `dataLayer`, of a call: only where the page names one, and nothing personal. */
+import { CallbackRequestedEvent, CallbackStatusEvent } from '../events.ts';
+import { settingOf } from '../setting.ts';
+
+/**
+ * Once when a call was asked for, and once when it was connected, in the tab that asked.
+ *
+ * @param isOurs whether this tab asked for the call
+ */
+export function tellAnalytics(host: HTMLElement, site: string, event: Event, isOurs: boolean): void {
+  const name = settingOf(host, 'analytics');
+  const step =
+    event instanceof CallbackRequestedEvent
+      ? 'requested'
+      : event instanceof CallbackStatusEvent && event.status === 'success' && isOurs && 'connected';
+  if (!name || !step) return;
+  try {
+    const page = globalThis as unknown as Record<string, unknown[] | undefined>;
+    page[name] ??= [];
+    page[name].push({ event: `polyai_callback_${step}`, polyai_callback_site: site });
+  } catch {
+    // It is the page's: whatever is wrong with it is no reason to stop.
+  }
+}

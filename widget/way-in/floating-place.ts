@@ -1,0 +1,97 @@
+/**
+ * Where a floating button is: in a corner of the window, within the safe areas, beside whatever else is fixed there, such as a chat launcher or a
+ * cookie bar.
+ */
+import type { ReactiveController } from 'lit';
+import { addStyles } from '../add-styles.ts';
+import { settingOf } from '../setting.ts';
+import { obstacleIn } from './obstacles.ts';
+import type { WayInHost } from './way-in.ts';
+import { floatingStyles } from './way-in-styles.ts';
+
+const OFFSET = 20;
+const GAP = 12;
+/** How soon after a change the place is looked at again, in ms; and never more often. */
+const LOOK_AGAIN_AFTER = 250;
+/** A launcher on a cookie bar on another bar; whatever there is more is left alone. */
+const MOST_OBSTACLES = 4;
+
+export class FloatingPlace implements ReactiveController {
+  readonly #host: WayInHost;
+  readonly #sheet = new CSSStyleSheet();
+  readonly #isTop: boolean;
+  readonly #isStart: boolean;
+  readonly #offset: number;
+  readonly #observer = new MutationObserver(() => this.#lookAgain());
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #ending = new AbortController();
+  /** How far it has stepped aside, in CSS pixels. */
+  #aside = 0;
+
+  constructor(host: WayInHost) {
+    this.#host = host;
+    const corner = settingOf(host, 'corner');
+    this.#isTop = corner.startsWith('top');
+    this.#isStart = corner.endsWith('start');
+    const offset = Number.parseFloat(host.getAttribute('offset') ?? '');
+    this.#offset = offset >= 0 ? offset : OFFSET;
+    addStyles(host.shadowRoot, [floatingStyles]);
+    host.shadowRoot?.adoptedStyleSheets.push(this.#sheet);
+    this.#stand(0);
+  }
+
+  hostConnected(): void {
+    this.#ending = new AbortController();
+    const { signal } = this.#ending;
+    const attributeFilter = ['class', 'style', 'hidden', 'open'];
+    this.#observer.observe(document, { childList: true, subtree: true, attributeFilter });
+    for (const type of ['resize', 'load', 'scrollend']) addEventListener(type, this.#lookAgain, { signal });
+    // What slides in is where it will be only then.
+    for (const type of ['transitionend', 'animationend'])
+      document.addEventListener(type, this.#lookAgain, { signal, capture: true });
+    this.#lookAgain();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#ending.abort();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  readonly #lookAgain = (): void => {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#stepAside();
+    }, LOOK_AGAIN_AFTER);
+  };
+
+  #stepAside(): void {
+    const button = this.#host.shadowRoot?.querySelector('[part~="button"]');
+    const box = button?.getBoundingClientRect();
+    if (!box || box.height === 0) return;
+    const sign = this.#isTop ? 1 : -1;
+    let aside = 0;
+    for (let met = 0; met < MOST_OBSTACLES; met += 1) {
+      const moved = new DOMRect(box.x, box.y + sign * (aside - this.#aside), box.width, box.height);
+      const obstacle = obstacleIn(moved, GAP, this.#host);
+      if (!obstacle) break;
+      aside += this.#isTop ? obstacle.bottom + GAP - moved.top : moved.bottom - obstacle.top + GAP;
+    }
+    // Better over something than out of the window.
+    if (aside > innerHeight - box.height - 2 * this.#offset) aside = 0;
+    if (Math.abs(aside - this.#aside) >= 1) this.#stand(aside);
+  }
+
+  #stand(aside: number): void {
+    this.#aside = aside;
+    const offset = `${this.#offset}px`;
+    const across = `max(${offset}, env(safe-area-inset-left), env(safe-area-inset-right))`;
+    const along = `calc(max(${offset}, env(safe-area-inset-${this.#isTop ? 'top' : 'bottom'})) + ${aside}px)`;
+    const [start, end] = this.#isStart ? [across, 'auto'] : ['auto', across];
+    const [top, bottom] = this.#isTop ? [along, 'auto'] : ['auto', along];
+    this.#sheet.replaceSync(
+      `:host{--_offset:${offset};--_start:${start};--_end:${end};--_top:${top};--_bottom:${bottom}}`,
+    );
+  }
+}

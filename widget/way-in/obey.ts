@@ -1,0 +1,24 @@
+/** A button of the page's that is tied to the element by `commandfor` (HTML, "The button element"): what it may want. */
+
+interface Obeying extends HTMLElement {
+  open(): Promise<void>;
+  close(): void;
+  request(): Promise<boolean>;
+  reset(): void;
+}
+
+/** As far as TypeScript's own libraries don't know it yet. */
+interface CommandEvent extends Event {
+  readonly command: string;
+  readonly source: Element | null;
+}
+
+export function obey(host: Obeying, event: Event): void {
+  const { command, source } = event as CommandEvent;
+  // So that it has the focus again afterwards: Safari gives a button none when it is pressed.
+  if (source instanceof HTMLElement && command !== '--close') source.focus();
+  if (command === '--open') void host.open();
+  if (command === '--close') host.close();
+  if (command === '--request') void host.request();
+  if (command === '--reset') host.reset();
+}
