@@ -1,5 +1,6 @@
 /** The widget's sources in Chromium, Firefox and WebKit; `WIDGET_ENGINES=chromium` picks some of them. */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -47,7 +48,7 @@ export default {
     { name: 'resize', executeCommand: resize },
     { name: 'regain-focus', executeCommand: regainFocus },
   ],
-  middleware: [servePhoneMetadata],
+  middleware: [servePhoneMetadata, serveCannedProxy],
   // axe-core is no ES module.
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">
@@ -191,6 +192,35 @@ async function untilListening(port) {
     if (isUp) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** What a built widget asks the origin for that it came from; and `floating.js` where nothing else lies beside it. */
+function serveCannedProxy(context, next) {
+  if (context.path === '/alone/floating.js') context.path = '/dist/widget/floating.js';
+  if (!context.path.startsWith('/v1/')) return next();
+  const text = 'I agree that Nightline may call me once with an AI voice assistant.';
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  context.body =
+    context.path === '/v1/callbacks'
+      ? {
+          id: 'callback-1',
+          status: 'queued',
+          requestedAt: '2026-11-23T10:00:00Z',
+          pollAfterSeconds: 1,
+          proofWords: ['amber'],
+        }
+      : {
+          site: 'demo',
+          regions: ['US', 'GB'],
+          defaultRegion: 'GB',
+          consent: { id: 'en-3', locale: 'en', text, sha256, privacyUrl: 'https://nightline.example/privacy' },
+          challenge: { kind: 'none' },
+          callerNumber: null,
+          callingWindow: { open: true },
+          scheduling: false,
+          metadataKeys: [],
+        };
+  return undefined;
 }
 
 async function servePhoneMetadata(context, next) {

@@ -22,8 +22,9 @@ function keepWithin(element: HTMLElement, selector: string): void {
   const put = () => {
     if (!element.isConnected) document.querySelector(selector)?.append(element);
   };
-  new MutationObserver(put).observe(document, { childList: true, subtree: true });
+  // Before anything else, so that what is no selector is no error of the page's later.
   put();
+  new MutationObserver(put).observe(document, { childList: true, subtree: true });
   const say = () => {
     if (!element.isConnected) tellOwner(`waits for an element that matches "${selector}".`, 'floating.js');
   };

@@ -15,10 +15,11 @@ interface CommandEvent extends Event {
 
 export function obey(host: Obeying, event: Event): void {
   const { command, source } = event as CommandEvent;
+  const isForPanel = command === '--open' || command === '--request';
   // So that it has the focus again afterwards: Safari gives a button none when it is pressed.
-  if (source instanceof HTMLElement && command !== '--close') source.focus();
+  if (isForPanel && source instanceof HTMLElement) source.focus();
   if (command === '--open') void host.open();
-  if (command === '--close') host.close();
   if (command === '--request') void host.request();
+  if (command === '--close') host.close();
   if (command === '--reset') host.reset();
 }

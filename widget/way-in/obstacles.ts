@@ -11,14 +11,22 @@ const HIGHEST_OF_WINDOW = 0.6;
 export function obstacleIn(box: DOMRect, gap: number, own: Element): DOMRect | undefined {
   for (const y of [box.top - gap / 2, box.top + box.height / 2, box.bottom + gap / 2]) {
     for (const x of [box.left + 1, box.left + box.width / 2, box.right - 1]) {
-      for (const element of document.elementsFromPoint(x, y)) {
-        const fixed = element === own ? undefined : fixedAround(element);
+      for (const element of elementsAt(document, x, y)) {
+        const fixed = element === own || own.shadowRoot?.contains(element) ? undefined : fixedAround(element);
         const obstacle = fixed?.getBoundingClientRect();
         if (obstacle && obstacle.height > 0 && obstacle.height < innerHeight * HIGHEST_OF_WINDOW) return obstacle;
       }
     }
   }
   return undefined;
+}
+
+/** Also within shadow roots, but for closed ones. */
+function elementsAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
+  return root.elementsFromPoint(x, y).flatMap((element) => {
+    if (element.getRootNode() !== root) return [];
+    return element.shadowRoot ? [...elementsAt(element.shadowRoot, x, y), element] : [element];
+  });
 }
 
 function fixedAround(element: Element): Element | undefined {

@@ -1,0 +1,269 @@
+import { expect } from 'chai';
+import { unmountAll, until } from './harness.ts';
+import { BUILT, HostPage } from './host-page.ts';
+
+const FLOATING = `${BUILT}floating.js`;
+const tag = (query = '', attributes = '') => `<script src="${FLOATING}${query}" ${attributes}></script>`;
+const body = (content = '<h1>Shop</h1>') => `<body>${content}</body>`;
+
+const bottomOf = async (page: HostPage) => {
+  const { right, bottom } = (await page.button()).getBoundingClientRect();
+  return [page.document.documentElement.clientWidth - right, page.window.innerHeight - bottom].map(Math.round);
+};
+
+async function lines(page: HostPage, count = 1): Promise<readonly string[]> {
+  await until(() => page.said.length >= count);
+  return page.said;
+}
+
+afterEach(unmountAll);
+
+describe('floating.js', () => {
+  it('needs one script tag and nothing else', async () => {
+    const page = await HostPage.open(`<head>${tag()}</head>${body()}`);
+    expect(await bottomOf(page)).to.deep.equal([20, 20]);
+    await page.openForm();
+    expect([page.failed, page.said]).to.deep.equal([[], []]);
+  });
+
+  for (const [how, attributes] of [
+    ['as a module', 'type="module"'],
+    ['async', 'async'],
+    ['deferred', 'defer'],
+  ]) {
+    it(`runs ${how}, with its settings`, async () => {
+      const page = await HostPage.open(`<head>${tag('?label=Ring+me', attributes)}</head>${body()}`);
+      expect((await page.button()).textContent?.trim()).to.equal('Ring me');
+      expect(page.failed).to.deep.equal([]);
+    });
+  }
+
+  it('runs from the address that never changes', async () => {
+    const version = await fetch('/package.json').then((response) => response.json());
+    const page = await HostPage.open(body(`<script src="${BUILT}v/${version.version}/floating.js"></script>`));
+    await page.openForm();
+    expect(page.failed).to.deep.equal([]);
+  });
+
+  describe('takes its settings', () => {
+    it('from its address, a block of JSON and its attributes: the last one wins', async () => {
+      const page = await HostPage.open(
+        `<head>
+          <script type="application/json" id="polyai-callback-configuration">
+            { "label": "From JSON", "heading": "From JSON", "metadata": { "plan": "gold" }, "offset": 8 }
+          </script>
+          ${tag('?label=From+URL&heading=From+URL&text=From+URL', 'data-label="From data" site="shop"')}
+        </head>${body()}`,
+      );
+      await page.button();
+      const [element] = page.elements;
+      const seen = Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]));
+      expect(seen).to.deep.include({
+        label: 'From data',
+        heading: 'From JSON',
+        text: 'From URL',
+        site: 'shop',
+        metadata: '{"plan":"gold"}',
+        offset: '8',
+        mode: 'floating',
+      });
+      expect(await bottomOf(page)).to.deep.equal([8, 8]);
+    });
+
+    it('from its address where a tag manager has stripped everything else', async () => {
+      const page = await HostPage.open(body());
+      page.inject({ src: `${FLOATING}?label=Ring+me&corner=bottom-start` });
+      expect((await page.button()).textContent?.trim()).to.equal('Ring me');
+      expect((await page.button()).getBoundingClientRect().left).to.equal(20);
+    });
+
+    it('and says in one line what it doesn’t know', async () => {
+      const page = await HostPage.open(`<head>${tag('?colour=red&label=Ring+me&onclick=alert(1)')}</head>${body()}`);
+      await page.button();
+      expect(page.said).to.deep.equal(["<floating.js> leaves out what it doesn't know: colour, onclick."]);
+      expect(page.elements[0]?.hasAttribute('onclick')).to.equal(false);
+    });
+
+    it('and says in one line that the JSON is none', async () => {
+      const page = await HostPage.open(
+        `<head><script type="application/json" id="polyai-callback-configuration">{ label: }</script>${tag()}</head>${body()}`,
+      );
+      const [line] = await lines(page);
+      expect(line).to.match(/^<floating\.js> adds nothing: SyntaxError/);
+      expect(page.said).to.have.length(1);
+      expect([page.failed, page.elements]).to.deep.equal([[], []]);
+    });
+  });
+
+  describe('works with', () => {
+    it('a script optimiser that runs it when all is loaded, by a copy', async () => {
+      // As Cloudflare's Rocket Loader does it.
+      const page = await HostPage.open(
+        `<head><script type="1a2b-text/javascript" src="${FLOATING}?label=Ring+me"></script></head>${body()}`,
+      );
+      expect(page.elements).to.have.length(0);
+      const waiting = page.document.querySelector('script[type^="1a2b-"]') as HTMLScriptElement;
+      const copy = page.document.createElement('script');
+      for (const { name, value } of waiting.attributes) copy.setAttribute(name, value.replace('1a2b-', ''));
+      waiting.replaceWith(copy);
+      expect((await page.button()).textContent?.trim()).to.equal('Ring me');
+    });
+
+    it('one that waits for the visitor, under other names of the attributes', async () => {
+      // As WP Rocket does it.
+      const page = await HostPage.open(
+        `<head><script type="rocketlazyloadscript" data-rocket-src="${FLOATING}?label=Ring+me" data-site="shop"></script></head>${body()}`,
+      );
+      const waiting = page.document.querySelector('[data-rocket-src]') as HTMLScriptElement;
+      waiting.setAttribute('src', waiting.getAttribute('data-rocket-src') ?? '');
+      waiting.removeAttribute('type');
+      const copy = page.document.createElement('script');
+      for (const { name, value } of waiting.attributes) copy.setAttribute(name, value);
+      waiting.replaceWith(copy);
+      await page.button();
+      expect(page.elements[0]?.getAttribute('site')).to.equal('shop');
+    });
+
+    it('one that takes its text from its tag, and so its address from it, but leaves the tag', async () => {
+      const page = await HostPage.open(
+        `<head><script type="text/plain" src="${FLOATING}?label=Ring+me"></script></head>${body()}`,
+      );
+      page.inject({}, await fetch(FLOATING).then((response) => response.text()));
+      expect((await page.button()).textContent?.trim()).to.equal('Ring me');
+    });
+
+    it('an editor that strips elements it doesn’t know: it goes where the page wants it', async () => {
+      const page = await HostPage.open(
+        `<head>${tag('?into=%23here&mode=inline')}</head>${body('<h1>Shop</h1><p id="here"></p>')}`,
+      );
+      await page.openForm();
+      expect(page.elements[0]?.parentElement?.id).to.equal('here');
+    });
+
+    it('a page that replaces its body as a whole, as Turbo does', async () => {
+      const page = await HostPage.open(`<head>${tag()}</head>${body()}`);
+      await page.openForm();
+      const next = page.document.createElement('body');
+      next.innerHTML = '<h1>Another page</h1>';
+      page.document.body.replaceWith(next);
+      expect(page.elements).to.have.length(1);
+      page.elements[0]?.shadowRoot?.querySelector<HTMLElement>('[part~=close]')?.click();
+      await page.openForm();
+      expect(page.failed).to.deep.equal([]);
+    });
+
+    it('a page that draws the part of itself anew that it stands in', async () => {
+      const page = await HostPage.open(`<head>${tag('?into=main&mode=popover')}</head>${body('<main></main>')}`);
+      await page.button();
+      const [element] = page.elements;
+      page.document.body.innerHTML = '<main class="next"></main>';
+      await until(() => element?.parentElement?.className === 'next');
+      await page.openForm();
+    });
+
+    it('a page that runs it again at each of its own steps, and says so', async () => {
+      const page = await HostPage.open(`<head>${tag()}</head>${body()}`);
+      await page.button();
+      page.inject({ src: FLOATING });
+      expect(await lines(page)).to.deep.equal(['<floating.js> adds nothing: the page has one from here already.']);
+      expect(page.elements).to.have.length(1);
+    });
+
+    it('a button of the page’s', async () => {
+      const page = await HostPage.open(
+        `<head>${tag('?for=cta')}</head>${body('<button id="cta">Talk to us</button>')}`,
+      );
+      await page.button();
+      page.document.getElementById('cta')?.click();
+      await until(() => page.elements[0]?.shadowRoot?.querySelector('dialog[open]'));
+    });
+  });
+
+  describe('says in one line', () => {
+    it('that it can’t know where it came from', async () => {
+      const page = await HostPage.open(body());
+      page.inject({}, await fetch(FLOATING).then((response) => response.text()));
+      expect(await lines(page)).to.deep.equal([
+        '<floating.js> adds nothing: it can\'t know its own address. Load it by <script src="https://…/floating.js">.',
+      ]);
+      expect(page.failed).to.deep.equal([]);
+    });
+
+    it('that the widget can’t be had', async () => {
+      const page = await HostPage.open(body('<script src="/alone/floating.js"></script>'));
+      expect((await lines(page))[0]).to.match(/^<floating\.js> adds nothing: \w*Error/);
+      expect(page.failed).to.deep.equal([]);
+    });
+
+    it('that there is no place for it yet', async () => {
+      const page = await HostPage.open(`<head>${tag('?into=%23nowhere')}</head>${body()}`);
+      expect(await lines(page)).to.deep.equal(['<floating.js> waits for an element that matches "#nowhere".']);
+    });
+
+    it('that what it was given is no selector', async () => {
+      const page = await HostPage.open(`<head>${tag('?into=%2F%2F')}</head>${body()}`);
+      expect((await lines(page))[0]).to.match(/^<floating\.js> adds nothing: SyntaxError/);
+      expect(page.failed).to.deep.equal([]);
+    });
+  });
+
+  it('leaves no global behind', async () => {
+    const page = await HostPage.open(body());
+    const before = Object.keys(page.window);
+    page.inject({ src: FLOATING });
+    await page.openForm();
+    expect(Object.keys(page.window).filter((name) => !before.includes(name))).to.deep.equal([]);
+  });
+});
+
+describe('the script twice', () => {
+  it('is the first one’s, whichever version comes second', async () => {
+    const { version } = await fetch('/package.json').then((response) => response.json());
+    const page = await HostPage.open(
+      body(`<script type="module" src="${BUILT}polyai-callback.js"></script>
+        <script type="module" src="${BUILT}v/${version}/polyai-callback.js"></script>
+        <script type="module" src="${BUILT}polyai-phone-input.js"></script>
+        <polyai-callback></polyai-callback><polyai-callback mode="inline"></polyai-callback>`),
+    );
+    await page.openForm(0);
+    await page.openForm(1);
+    expect([page.failed, page.said]).to.deep.equal([[], []]);
+  });
+
+  it('and floating.js beside an element of the page’s own', async () => {
+    const page = await HostPage.open(
+      body(
+        `<polyai-callback></polyai-callback><script type="module" src="${BUILT}polyai-callback.js"></script>${tag()}`,
+      ),
+    );
+    await page.openForm(0);
+    await page.openForm(1);
+    expect([page.failed, page.said]).to.deep.equal([[], []]);
+  });
+});
+
+describe('a script that comes late', () => {
+  it('finds what the page has set on the element before', async () => {
+    const page = await HostPage.open(body('<polyai-callback><a href="tel:+14155550100">Call us</a></polyai-callback>'));
+    const [element] = page.elements;
+    Object.assign(element ?? {}, {
+      label: 'Ring me',
+      heading: 'Talk to us',
+      mode: 'inline',
+      metadata: { plan: 'gold' },
+    });
+    page.inject({ type: 'module', src: `${BUILT}polyai-callback.js` });
+    expect((await page.button()).textContent?.trim()).to.equal('Ring me');
+    await page.openForm();
+    const heading = element?.shadowRoot?.querySelector('section slot[name=heading]');
+    expect(heading?.textContent).to.equal('Talk to us');
+    expect(element && page.window.getComputedStyle(element).display).to.equal('block');
+    expect(page.failed).to.deep.equal([]);
+  });
+
+  it('upgrades elements that the page puts in later still', async () => {
+    const page = await HostPage.open(body(`<script type="module" src="${BUILT}polyai-callback.js"></script>`));
+    page.document.body.innerHTML += '<polyai-callback mode="floating"></polyai-callback>';
+    expect(await bottomOf(page)).to.deep.equal([20, 20]);
+  });
+});

@@ -1,0 +1,262 @@
+import { expect } from 'chai';
+import type { PolyaiCallbackElement } from '../../widget/polyai-callback-element.ts';
+import { find, focused, has, inside, mount, openPanel, part, textOf, unmountAll, until } from './harness.ts';
+import { press } from './keys.ts';
+import { ProxyDouble } from './proxy-double.ts';
+
+let proxy: ProxyDouble;
+beforeEach(() => (proxy = new ProxyDouble().install()));
+afterEach(() => {
+  unmountAll();
+  proxy.remove();
+});
+
+const isOpen = (element: HTMLElement) => has(element, 'dialog[open]');
+
+function place(html: string): HTMLElement {
+  const div = document.createElement('div');
+  div.innerHTML = html;
+  document.body.append(div);
+  return div;
+}
+
+describe('an element of the page that opens the panel', () => {
+  const link = '<a id="cta" href="#elsewhere"><b>Talk to us</b></a>';
+
+  it('does so by `for`, in place of a button, and gets the focus back', async () => {
+    const cta = find(place(link), '#cta');
+    const element = mount('for="cta"');
+    await until(() => has(element, '[part=button]'));
+    expect(part(element, 'button').getBoundingClientRect().height).to.equal(0);
+    find(cta, 'b').click();
+    await until(() => isOpen(element));
+    expect(location.hash).to.equal('');
+    await until(() => focused()?.id === 'input');
+    await press('Escape');
+    await until(() => !isOpen(element) && focused() === cta);
+  });
+
+  it('does so though the page stops what is pressed, and also where it comes later', async () => {
+    const element = mount('for="cta"');
+    await until(() => has(element, '[part=button]'));
+    const later = place(link);
+    later.addEventListener('click', (event) => event.stopImmediatePropagation(), { capture: true });
+    find(later, '#cta').click();
+    await until(() => isOpen(element));
+  });
+
+  it('is a link like any other where it is to open elsewhere, where nobody can be called, and once the element has gone', async () => {
+    const cta = find(place(link), '#cta');
+    const element = mount('for="cta"');
+    await until(() => has(element, '[part=button]'));
+    const prevented: boolean[] = [];
+    // Nothing of it is to happen here.
+    const note = (event: Event) => {
+      prevented.push(event.defaultPrevented);
+      event.preventDefault();
+    };
+    addEventListener('click', note);
+    try {
+      cta.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+      element.giveUp('for a test');
+      cta.click();
+      element.remove();
+      cta.click();
+    } finally {
+      removeEventListener('click', note);
+    }
+    expect(prevented).to.deep.equal([false, false, false]);
+    expect(isOpen(element)).to.equal(false);
+  });
+
+  it('opens none but its own', async () => {
+    const cta = find(place(link), '#cta');
+    const [own, other] = [mount('for="cta"'), mount('for="cta-2"')];
+    await until(() => has(own, '[part=button]') && has(other, '[part=button]'));
+    cta.click();
+    await until(() => isOpen(own));
+    expect(isOpen(other)).to.equal(false);
+  });
+
+  it('does so by `commandfor`, which can close, ask and empty the form too', async function () {
+    if (!('commandForElement' in HTMLButtonElement.prototype)) return this.skip();
+    const element = mount('id="callback" mode="headless"');
+    const buttons = place(
+      ['open', 'close', 'request', 'reset', 'nonsense']
+        .map((name) => `<button commandfor="callback" command="--${name}">${name}</button>`)
+        .join(''),
+    );
+    const button = (name: string) => find(buttons, `[command="--${name}"]`);
+    button('nonsense').click();
+    button('open').click();
+    await until(() => isOpen(element));
+    await until(() => focused()?.id === 'input');
+    const field = find(inside(element), 'polyai-phone-input');
+    button('request').click();
+    await until(() => textOf(element, '#consent-error') !== '');
+    field.value = '+447911123456';
+    button('reset').click();
+    await until(() => field.text === '');
+    button('close').click();
+    await until(() => !isOpen(element) && focused() === button('open'));
+  });
+
+  it('does so by a command that the browser’s own buttons don’t know yet', async () => {
+    const element = mount('mode="headless"');
+    const button = find(place('<button>Talk to us</button>'), 'button');
+    element.dispatchEvent(Object.assign(new Event('command'), { command: '--open', source: button }));
+    await until(() => isOpen(element));
+    element.close();
+    await until(() => focused() === button);
+  });
+});
+
+describe('mode="headless"', () => {
+  it('shows nothing, and takes no place, until it is opened', async () => {
+    const element = mount('mode="headless"');
+    await until(() => has(element, '[part=button]'));
+    expect(element.parentElement?.getBoundingClientRect().height).to.equal(0);
+    await element.open();
+    await until(() => isOpen(element));
+    expect(find(inside(element), 'dialog').getBoundingClientRect().height).to.be.above(100);
+  });
+
+  it('shows what the page offers without it where nobody can be called', async () => {
+    proxy.sites = [() => 'lost'];
+    const element = mount('mode="headless"');
+    await until(() => find(element, 'a').assignedSlot !== null && element.isUnreachable);
+    expect(find(element, 'a').getBoundingClientRect().height).to.be.above(0);
+  });
+});
+
+describe('mode="floating"', () => {
+  const boxOf = (element: HTMLElement) => part(element, 'button').getBoundingClientRect();
+
+  async function float(attributes = ''): Promise<PolyaiCallbackElement> {
+    const element = mount(`mode="floating" lang="en" ${attributes}`);
+    await until(() => has(element, '[part=button]'));
+    return element;
+  }
+
+  /** Something of the page's that stays where it is; gone with its place. */
+  const fixed = (style: string) => find(place(`<p style="position:fixed;margin:0;${style}">Cookies?</p>`), 'p');
+
+  const edges = (element: HTMLElement) => {
+    const { left, right, top, bottom } = boxOf(element);
+    const [width, height] = [document.documentElement.clientWidth, innerHeight];
+    return [left, width - right, top, height - bottom].map(Math.round);
+  };
+
+  for (const [attributes, [left, right, top, bottom]] of [
+    ['', [0, 20, 0, 20]],
+    ['corner="bottom-start"', [20, 0, 0, 20]],
+    ['corner="top-end" offset="8"', [0, 8, 8, 0]],
+    ['corner="top-start" offset="0"', [0, 0, 0, 0]],
+    ['corner="nowhere" offset="-5"', [0, 20, 0, 20]],
+    ['dir="rtl"', [20, 0, 0, 20]],
+  ] as const) {
+    it(`is in its corner: ${attributes || 'by itself'}`, async () => {
+      const element = await float(attributes);
+      const seen = edges(element);
+      const wanted = [left, right, top, bottom];
+      // What isn't wanted to be close is far away.
+      const isAt = attributes.includes('top-start')
+        ? [true, false, true, false]
+        : wanted.map((distance) => distance > 0);
+      expect(seen.map((distance, side) => (isAt[side] ? distance : -1))).to.deep.equal(
+        wanted.map((distance, side) => (isAt[side] ? distance : -1)),
+      );
+      expect(element.parentElement?.getBoundingClientRect().height).to.equal(0);
+    });
+  }
+
+  it('steps aside for PolyAI’s own launcher, and comes back when it goes', async () => {
+    const launcher = fixed('right:20px;bottom:20px;width:60px;height:60px;z-index:10000');
+    const element = await float();
+    await until(() => edges(element)[3] === 92);
+    launcher.remove();
+    await until(() => edges(element)[3] === 20);
+  });
+
+  it('steps aside for a cookie bar that comes later, and for a launcher on top of it', async () => {
+    const element = await float();
+    fixed('left:0;right:0;bottom:0;height:90px;z-index:99999');
+    await until(() => edges(element)[3] === 102);
+    fixed('right:20px;bottom:110px;width:60px;height:60px;z-index:10000');
+    await until(() => edges(element)[3] === 182);
+  });
+
+  it('steps aside for one in a shadow root, and one that was only hidden', async () => {
+    const host = place('<div></div>').firstElementChild as HTMLElement;
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      '<p style="position:fixed;margin:0;inset:auto 0 0;height:80px">Cookies?</p>';
+    host.hidden = true;
+    const element = await float();
+    host.hidden = false;
+    await until(() => edges(element)[3] === 92);
+  });
+
+  it('goes down where it is at the top', async () => {
+    fixed('left:0;right:0;top:0;height:70px');
+    const element = await float('corner="top-end"');
+    await until(() => edges(element)[2] === 82);
+  });
+
+  it('stays where it is before what covers the page, and what can’t be pressed', async () => {
+    const element = await float();
+    fixed('inset:0;z-index:1');
+    fixed('right:0;bottom:0;width:200px;height:200px;pointer-events:none');
+    // It looks again within a quarter of a second.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(edges(element)[3]).to.equal(20);
+  });
+
+  it('opens the panel, and is there again when it comes back into the page', async () => {
+    const element = await float();
+    await openPanel(element);
+    element.close();
+    const { parentElement } = element;
+    element.remove();
+    fixed('left:0;right:0;bottom:0;height:50px');
+    parentElement?.append(element);
+    await until(() => edges(element)[3] === 62);
+  });
+});
+
+describe('theme', () => {
+  it('is that of the file, and a rule of the page’s is stronger', async () => {
+    const element = mount('theme="ink"');
+    await until(() => has(element, '[part=button]'));
+    expect(getComputedStyle(part(element, 'button')).borderRadius).to.equal('2px');
+    const style = find(place('<style>polyai-callback { --polyai-callback-radius: 7px }</style>'), 'style');
+    expect(getComputedStyle(part(element, 'button')).borderRadius).to.equal('7px');
+    style.remove();
+  });
+
+  it('is none where there is none of that name, and the console says so', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => said.push(text);
+    try {
+      const element = mount('theme="constructor"');
+      await until(() => has(element, '[part=button]'));
+      expect(getComputedStyle(part(element, 'button')).borderRadius).to.equal('14px');
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.deep.equal(['<polyai-callback> knows no theme "constructor": there are meadow, ink, clay.']);
+  });
+});
+
+describe('a button that the page’s server has drawn', () => {
+  it('is replaced, not doubled', async () => {
+    const element = document.createElement('polyai-callback');
+    element.attachShadow({ mode: 'open' }).innerHTML =
+      '<style>button { color: red }</style><button part="button">Call me</button>';
+    const div = place('');
+    div.append(element);
+    await element.updateComplete;
+    expect(inside(element).querySelectorAll('button')).to.have.length(1);
+    expect(has(element, 'style')).to.equal(false);
+  });
+});
