@@ -35,12 +35,13 @@ const outputsOf = (entry: string, folder = versionFolder) =>
     },
   }));
 
-export const shared = (emitsMetadata: boolean): UserConfig => ({
+/** @param policy the name of the only Trusted Types policy that what is built makes */
+export const shared = (emitsMetadata: boolean, policy = 'polyai-callback'): UserConfig => ({
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   publicDir: false,
   // Or a build that some test starts would get Lit's development code, by that test's NODE_ENV.
   resolve: { conditions: ['production', 'module', 'browser'] },
-  plugins: [plainTemplates(), phoneMetadata(emitsMetadata)],
+  plugins: [plainTemplates(), phoneMetadata(emitsMetadata), trustedTypesPolicy(policy)],
   build: { target: 'es2022', sourcemap: true, minify: true, reportCompressedSize: false },
 });
 
@@ -52,7 +53,7 @@ export default defineConfig({
     ...plugins,
     headers(),
     themes(),
-    phoneInput(() => shared(false), outputsOf(PHONE_INPUT_ENTRY, `${versionFolder}/phone-input`)),
+    phoneInput(() => shared(false, 'polyai-phone-input'), outputsOf(PHONE_INPUT_ENTRY, `${versionFolder}/phone-input`)),
     stopPage(() => shared(false)),
   ],
   build: {
@@ -122,6 +123,25 @@ function minifiedCss(css: string, filename: string): string {
 }
 
 /**
+ * Lit's policy under a name of our own: where a page lists policies, a name is taken once, and whoever comes second throws, be it the page's own Lit.
+ * A second copy of the widget makes none, since it draws nothing: the element is there already.
+ */
+function trustedTypesPolicy(name: string): Plugin {
+  const theirs = /(\w)\?\1\.createPolicy\("lit-html",/;
+  return {
+    name: 'trusted-types-policy',
+    transform: {
+      filter: { id: /\/lit-html\/lit-html\.js$/ },
+      handler(code) {
+        if (!theirs.test(code)) this.error('Lit makes its Trusted Types policy otherwise than it did.');
+        const ours = `$1&&!customElements.get("${name}")?$1.createPolicy("${name}",`;
+        return { code: code.replace(theirs, ours), map: null };
+      },
+    },
+  };
+}
+
+/**
  * One JSON per region and one with all flags, under a name that changes with any of them; each chunk gets the way there from its own folder.
  *
  * @param emits whether this build writes them; the other one's stand in the same place
@@ -176,7 +196,7 @@ const STOP_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types polyai-callback',
 ].join('; ');
 
 /**
