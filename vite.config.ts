@@ -5,6 +5,7 @@ import { transform as transformCss } from 'lightningcss';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { flagsLicence } from './scripts/flags.ts';
+import { litPlugin } from './scripts/lit-as-guest.ts';
 import { PHONE_INPUT_ENTRY, phoneInput } from './scripts/phone-input-build.ts';
 import { callingCodesFile, callingCodesModule, hashOf, phoneFiles } from './scripts/phone-metadata.ts';
 import { STOP_FILES, stopPage } from './scripts/stop-page.ts';
@@ -35,13 +36,13 @@ const outputsOf = (entry: string, folder = versionFolder) =>
     },
   }));
 
-/** @param policy the name of the only Trusted Types policy that what is built makes */
+/** @param policy the name of the only Trusted Types policy that what is built makes, and of its element */
 export const shared = (emitsMetadata: boolean, policy = 'polyai-callback'): UserConfig => ({
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   publicDir: false,
   // Or a build that some test starts would get Lit's development code, by that test's NODE_ENV.
   resolve: { conditions: ['production', 'module', 'browser'] },
-  plugins: [plainTemplates(), phoneMetadata(emitsMetadata), trustedTypesPolicy(policy)],
+  plugins: [plainTemplates(), phoneMetadata(emitsMetadata), litPlugin(policy)],
   build: { target: 'es2022', sourcemap: true, minify: true, reportCompressedSize: false },
 });
 
@@ -120,25 +121,6 @@ function plainTemplates(): Plugin {
 function minifiedCss(css: string, filename: string): string {
   if (/[\\$]/.test(css)) throw new Error(`${filename}: styles with expressions or escapes can't be minified.`);
   return transformCss({ filename, code: Buffer.from(css), minify: true }).code.toString();
-}
-
-/**
- * Lit's policy under a name of our own: where a page lists policies, a name is taken once, and whoever comes second throws, be it the page's own Lit.
- * A second copy of the widget makes none, since it draws nothing: the element is there already.
- */
-function trustedTypesPolicy(name: string): Plugin {
-  const theirs = /(\w)\?\1\.createPolicy\("lit-html",/;
-  return {
-    name: 'trusted-types-policy',
-    transform: {
-      filter: { id: /\/lit-html\/lit-html\.js$/ },
-      handler(code) {
-        if (!theirs.test(code)) this.error('Lit makes its Trusted Types policy otherwise than it did.');
-        const ours = `$1&&!customElements.get("${name}")?$1.createPolicy("${name}",`;
-        return { code: code.replace(theirs, ours), map: null };
-      },
-    },
-  };
 }
 
 /**

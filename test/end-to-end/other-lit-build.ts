@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build } from 'vite';
 
 /** A second copy of Lit, as another bundle brings it: with the policy name that Lit has by itself. */
@@ -11,7 +11,7 @@ export async function buildOtherLit(): Promise<string> {
     build: {
       write: false,
       minify: true,
-      lib: { entry: fileURLToPath(new URL('other-lit.ts', import.meta.url)), formats: ['es'] },
+      lib: { entry: join(import.meta.dirname, 'other-lit.ts'), formats: ['es'] },
     },
   });
   const [output] = [result].flat();
