@@ -29,6 +29,13 @@ export interface Host {
 
 export const WIDGET = `<polyai-callback endpoint="${PROXY}">${FALLBACK}</polyai-callback>`;
 
+const guests: Guest[] = [];
+
+// A frame that is merely gone can still tell other tabs of its call, in Firefox.
+afterEach(() => {
+  for (const { element } of guests.splice(0)) element.remove();
+});
+
 /** Resolves when the widget's script has run, or failed to. */
 export async function openGuest({
   doctype = '<!doctype html>',
@@ -62,7 +69,9 @@ export async function openGuest({
   page.write(`${doctype}<html ${attributes}><head>${head}${script}</head><body>${body}</body></html>`);
   page.close();
   await isLoaded;
-  return { window, errors, element: find(page, 'polyai-callback') };
+  const guest = { window, errors, element: find(page, 'polyai-callback') };
+  guests.push(guest);
+  return guest;
 }
 
 /** Until the proxy has accepted a call. */
