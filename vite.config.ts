@@ -6,6 +6,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { flagsLicence } from './scripts/flags.ts';
 import { FLOATING_ENTRY, floating } from './scripts/floating-build.ts';
+import { litPlugin } from './scripts/lit-as-guest.ts';
 import { PHONE_INPUT_ENTRY, phoneInput } from './scripts/phone-input-build.ts';
 import { callingCodesFile, callingCodesModule, hashOf, phoneFiles } from './scripts/phone-metadata.ts';
 import { STOP_FILES, stopPage } from './scripts/stop-page.ts';
@@ -36,12 +37,13 @@ const outputsOf = (entry: string, folder = versionFolder) =>
     },
   }));
 
-export const shared = (emitsMetadata: boolean): UserConfig => ({
+/** @param policy the name of the only Trusted Types policy that what is built makes, and of its element */
+export const shared = (emitsMetadata: boolean, policy = 'polyai-callback'): UserConfig => ({
   define: { __VERSION__: JSON.stringify(packageJson.version) },
   publicDir: false,
   // Or a build that some test starts would get Lit's development code, by that test's NODE_ENV.
   resolve: { conditions: ['production', 'module', 'browser'] },
-  plugins: [plainTemplates(), phoneMetadata(emitsMetadata)],
+  plugins: [plainTemplates(), phoneMetadata(emitsMetadata), litPlugin(policy)],
   build: { target: 'es2022', sourcemap: true, minify: true, reportCompressedSize: false },
 });
 
@@ -53,8 +55,8 @@ export default defineConfig({
     ...plugins,
     headers(),
     themes(),
-    phoneInput(() => shared(false), outputsOf(PHONE_INPUT_ENTRY, `${versionFolder}/phone-input`)),
     floating(() => shared(false), ['', `${versionFolder}/`]),
+    phoneInput(() => shared(false, 'polyai-phone-input'), outputsOf(PHONE_INPUT_ENTRY, `${versionFolder}/phone-input`)),
     stopPage(() => shared(false)),
   ],
   build: {
@@ -63,6 +65,7 @@ export default defineConfig({
     emptyOutDir: true,
     lib: { entry: 'widget/polyai-callback.ts' },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       // What entry and chunks share stays in the entry, in place of a third file that both would wait for.
       preserveEntrySignatures: 'allow-extension',
       output: outputsOf(ENTRY),
@@ -178,7 +181,7 @@ const STOP_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types polyai-callback',
 ].join('; ');
 
 /**

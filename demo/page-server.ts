@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -6,23 +9,24 @@ import { type Listening, listen } from './listen.ts';
 
 /**
  * What a careful customer's page would send, and no more: the widget comes from the proxy and speaks to the proxy. The
- * simulator is there for the page's own look at it.
+ * simulator is there for the page's own look at it. A nonce is good for one answer.
  */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  `script-src 'self' ${PROXY_ORIGIN}`,
-  "style-src 'self'",
-  "img-src 'self'",
-  `connect-src ${PROXY_ORIGIN} ${SIMULATOR_ORIGIN}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+const contentSecurityPolicy = (nonce: string) =>
+  [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src ${PROXY_ORIGIN} ${SIMULATOR_ORIGIN}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types polyai-callback',
+  ].join('; ');
 
-export function servePage(): Promise<Listening> {
-  return listen(createPage(), { port: PORTS.page, host: HOST });
+export function servePage(page = createPage()): Promise<Listening> {
+  return listen(page, { port: PORTS.page, host: HOST });
 }
 
 export function createPage(): Hono<{ Bindings: HttpBindings }> {
@@ -30,12 +34,18 @@ export function createPage(): Hono<{ Bindings: HttpBindings }> {
   app.use(async function pageHeaders(c, next) {
     await next();
     c.header('Cache-Control', 'no-cache');
-    c.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
     c.header('X-Content-Type-Options', 'nosniff');
   });
   const root = import.meta.dirname;
-  for (const path of ['/', '/index.html']) app.get(path, serveStatic({ root, path: 'index.html' }));
+  for (const path of ['/', '/index.html']) {
+    app.get(path, async (c) => {
+      const nonce = randomBytes(16).toString('base64');
+      c.header('Content-Security-Policy', contentSecurityPolicy(nonce));
+      const page = await readFile(join(root, 'index.html'), 'utf8');
+      return c.html(page.replaceAll('<script ', `<script nonce="${nonce}" `));
+    });
+  }
   // By name, since the folder holds more than the page.
   app.get('/:file{[a-z-]+\\.(?:css|js|svg)}', serveStatic({ root }));
   return app;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { HOST, PORTS } from './addresses.ts';
 import { buildWidget } from './build-widget.ts';
 import { requireFreePorts } from './free-ports.ts';
-import { servePage } from './page-server.ts';
+import { createPage, servePage } from './page-server.ts';
 import { startSimulator } from './polyai-simulator/start-simulator.ts';
 import { ProxyProcess } from './proxy-process.ts';
 
@@ -13,6 +13,8 @@ export interface StackOptions {
   build?: boolean;
   /** A wrangler file in place of the demo's settings. */
   settings?: string | undefined;
+  /** In place of the demo page. */
+  page?: ReturnType<typeof createPage>;
   signal?: AbortSignal;
 }
 
@@ -32,6 +34,7 @@ export async function startStack({
   stateDirectory = process.env.DEMO_STATE ?? '.wrangler/demo',
   build = true,
   settings,
+  page = createPage(),
   signal = new AbortController().signal,
 }: StackOptions = {}): Promise<Stack> {
   const root = join(import.meta.dirname, '..');
@@ -44,8 +47,8 @@ export async function startStack({
     if (build) await buildWidget(root, signal);
     const simulator = await startSimulator({ port: PORTS.simulator, host: HOST });
     running.push({ stop: () => simulator.close() });
-    const page = await servePage();
-    running.push({ stop: () => page.close() });
+    const served = await servePage(page);
+    running.push({ stop: () => served.close() });
     const proxy = new ProxyProcess(root, stateDirectory, settings === undefined ? {} : { settings });
     running.push(proxy);
     await proxy.ready(signal);

@@ -27,6 +27,7 @@ export function floating(shared: () => UserConfig, folders: readonly string[]): 
           emptyOutDir: false,
           lib: { entry: here('../widget/floating.ts') },
           rolldownOptions: {
+            checks: { pluginTimings: false },
             output: folders.map((folder) => ({
               format: 'iife' as const,
               name: 'polyaiCallbackFloating',

@@ -26,7 +26,11 @@ export function phoneInput(shared: () => UserConfig, outputs: Rolldown.OutputOpt
           outDir: here('../dist/widget'),
           emptyOutDir: false,
           lib: { entry: here('../widget/phone-input/define.ts') },
-          rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: outputs },
+          rolldownOptions: {
+            checks: { pluginTimings: false },
+            preserveEntrySignatures: 'allow-extension',
+            output: outputs,
+          },
         },
       });
     },

@@ -29,7 +29,10 @@ export function stopPage(shared: () => UserConfig): Plugin {
           assetsDir: STOP_FILES,
           assetsInlineLimit: 0,
           modulePreload: false,
-          rolldownOptions: { input: here('../widget/stop/stop.html') },
+          rolldownOptions: {
+            checks: { pluginTimings: false },
+            input: here('../widget/stop/stop.html'),
+          },
         },
       });
     },

@@ -90,8 +90,7 @@ export class PolyaiCallbackElement extends LitElement {
     label: {},
     ownLabel: {},
     callLabel: {},
-    isPlaced: {},
-    isUnreachable: {},
+    showsChildren: {},
   };
 
   // Read once, when they are wanted: by the property, or else by the attribute.
@@ -105,10 +104,8 @@ export class PolyaiCallbackElement extends LitElement {
   declare label: string;
   declare ownLabel: string;
   declare callLabel: string;
-  /** Not before it stands where the page wants it, where that isn't where the element is. */
-  declare private isPlaced: boolean;
-  /** The page's own way to call is shown instead. */
-  declare isUnreachable: boolean;
+  /** The page's own way to call: nobody can be called from here, or the button isn't where the page wants it yet. */
+  declare showsChildren: boolean;
 
   #opening: Opening | undefined;
   #wayIn: Promise<void> | undefined;
@@ -117,16 +114,15 @@ export class PolyaiCallbackElement extends LitElement {
     // The button that the page's server may have drawn (declarative shadow DOM).
     if (!this.hasUpdated) this.shadowRoot?.replaceChildren();
     super.connectedCallback();
-    this.isUnreachable = false;
     this.#opening?.resume();
     for (const type of ['pointerenter', 'focusin', 'command']) this.addEventListener(type, this.#onIntent);
     // What the button says in other languages comes with the rest, and so does a call that is under way.
     if (this.matches(':lang(en)')) this.ownLabel ||= 'Call me back';
-    if (this.for || this.theme || /floating|headless/.test(this.mode)) this.#wayIn ??= this.#findWayIn();
+    this.showsChildren = !this.#wayIn && !!(this.for || this.theme || /floating|headless/.test(this.mode));
+    if (this.showsChildren) this.#wayIn = this.#orGiveUp(() => this.#findWayIn());
     if (!(this.label || this.ownLabel) || hasKept()) void this.#onIntent();
-    const onIdle = () => this.#onIntent();
     // WebKit keeps `requestIdleCallback` switched off: https://bugs.webkit.org/show_bug.cgi?id=285049
-    globalThis.requestIdleCallback?.(onIdle) ?? setTimeout(onIdle, 1000);
+    globalThis.requestIdleCallback?.(this.#onIntent) ?? setTimeout(this.#onIntent, 1000);
   }
 
   override disconnectedCallback(): void {
@@ -163,7 +159,7 @@ export class PolyaiCallbackElement extends LitElement {
 
   override render() {
     const label = this.callLabel || this.label || this.ownLabel;
-    if (this.isUnreachable || !label || (this.#wayIn && !this.isPlaced)) return html`<slot></slot>`;
+    if (this.showsChildren || !label) return html`<slot></slot>`;
     const isInline = this.mode === 'inline';
     return html`
       <button
@@ -182,32 +178,34 @@ export class PolyaiCallbackElement extends LitElement {
   /** The page's own way to call takes the button's place: until the element comes into the document anew. */
   giveUp(reason: unknown): void {
     this.#wayIn = this.#opening = undefined;
-    this.isUnreachable = true;
+    this.showsChildren = true;
     tellOwner(`shows its children: ${reason}`);
   }
 
-  async #findWayIn(): Promise<void> {
+  async #orGiveUp(load: () => Promise<void>): Promise<void> {
     try {
-      const { findWayIn } = await import('./way-in/way-in.ts');
-      await findWayIn(this);
-      this.isPlaced = true;
+      await load();
     } catch (error) {
       this.giveUp(error);
     }
   }
 
-  readonly #onIntent = async (event?: Event): Promise<void> => {
+  async #findWayIn(): Promise<void> {
+    const { findWayIn } = await import('./way-in/way-in.ts');
+    await findWayIn(this);
+    this.showsChildren = false;
+  }
+
+  readonly #onIntent = async (event?: Event | IdleDeadline): Promise<void> => {
     if (!this.isConnected) return;
     await this.#wayIn;
-    if (this.isUnreachable) return;
-    try {
+    if (this.showsChildren) return;
+    await this.#orGiveUp(async () => {
       const { Opening } = await import('./panel/opening.ts');
       this.#opening ??= new Opening(this);
       this.requestUpdate();
       this.#opening.hear(event);
-    } catch (error) {
-      this.giveUp(error);
-    }
+    });
   };
 }
 

@@ -31,8 +31,17 @@ describe('the demo page’s server', () => {
     const policy = (await page.request('/')).headers.get('Content-Security-Policy') ?? '';
     const sources = policy.match(/https?:[^\s;]+/g);
     expect(new Set(sources)).toEqual(new Set(['http://127.0.0.1:8787', 'http://127.0.0.1:8788']));
-    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).toMatch(/^default-src 'none'; script-src 'nonce-[\w+/=]{24}' 'strict-dynamic'; style-src 'self';/);
     expect(policy).not.toMatch(/unsafe|\*/);
+  });
+
+  test('lets the scripts of one answer run, and no others', async () => {
+    const [first, second] = [await page.request('/'), await page.request('/')];
+    const [, nonce = ''] = first.headers.get('Content-Security-Policy')?.match(/'nonce-([^']+)'/) ?? [];
+    const scripts = (await first.text()).match(/<script[^>]*>/g) ?? [];
+    expect(scripts).toHaveLength(2);
+    for (const script of scripts) expect(script).toContain(` nonce="${nonce}"`);
+    expect(second.headers.get('Content-Security-Policy')).not.toContain(nonce);
   });
 
   test('has no file in the page that the policy would refuse', async () => {

@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { PAGE_ORIGIN, PROXY_ORIGIN } from '../../demo/addresses.ts';
 import { begin } from './proxy-client.ts';
+import { WITH_ITS_STYLES } from './strict-page.ts';
 import { useBrowser, useStack } from './surroundings.ts';
 import { type VisitorPage, visit, words } from './visitor-page.ts';
 
@@ -18,7 +19,7 @@ it.concurrent.for([
   async ([colorScheme, exchange], { expect }) => {
     // Stays in a call for ever, so that it can't be called again.
     await begin(`+1${exchange}0129`);
-    await visit(browser(), { colorScheme }, async (visitor) => {
+    await visit(browser(), { colorScheme, path: WITH_ITS_STYLES }, async (visitor) => {
       const flaws: Record<string, string[]> = {};
       flaws.closed = await flawsOf(visitor);
 

@@ -6,13 +6,20 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type Stack, startStack } from '../../demo/stack.ts';
 import { chromiumArguments, chromium as pathOfChromium } from '../support/browsers.ts';
+import { createStrictPage } from './strict-page.ts';
 
 /** @param settings path of a wrangler file in place of the demo's settings */
 export function useStack({ settings }: { settings?: () => string } = {}): () => Stack {
   const stateDirectory = useFolder();
   return useOne(
     'stack',
-    () => startStack({ stateDirectory: stateDirectory(), build: false, settings: settings?.() }),
+    () =>
+      startStack({
+        stateDirectory: stateDirectory(),
+        build: false,
+        settings: settings?.(),
+        page: createStrictPage(),
+      }),
     (stack) => stack.stop(),
   );
 }

@@ -1,4 +1,4 @@
-/** The demo page, and what a person does and sees there. */
+/** The demo page under [the strictest policy](strict-page.ts), and what a person does and sees there. */
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { PAGE_ORIGIN, PROXY_ORIGIN } from '../../demo/addresses.ts';
 import type { CallbackAccepted } from '../../edge-proxy/contract.ts';
@@ -126,7 +126,7 @@ export async function visit(
     const page = await context.newPage();
     if (latencyMs > 0) await slowDown(context, page, latencyMs);
     await prepare?.(context, page);
-    const complaints = complaintsOf(page);
+    const complaints = await complaintsOf(page);
     await page.goto(PAGE_ORIGIN + path);
     await deeds(new VisitorPage(page, mode, complaints));
     const errors = complaints.filter((complaint) => !complaint.startsWith('warning'));
@@ -137,7 +137,7 @@ export async function visit(
 }
 
 /** Uncaught errors and breaches of the page's content security policy among them. */
-function complaintsOf(page: Page): string[] {
+export async function complaintsOf(page: Page): Promise<string[]> {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
   page.on('console', (message) => {
@@ -145,6 +145,11 @@ function complaintsOf(page: Page): string[] {
     // How the browser notes each answer that is a refusal, and each lost connection.
     const isRefusal = message.text().startsWith('Failed to load resource');
     if ((type === 'error' || type === 'warning') && !isRefusal) complaints.push(`${type}: ${message.text()}`);
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample, lineNumber }) => {
+      console.error(`refused by the policy: ${violatedDirective} ${blockedURI} ${sample} ${lineNumber}`);
+    });
   });
   return complaints;
 }

@@ -81,7 +81,7 @@ export function inputOf(field: HTMLElement): HTMLInputElement {
 /** By the browser's own editing, so that real `input` events with real types come of it. */
 export function typeInto(input: HTMLInputElement, text: string): void {
   input.focus();
-  for (const character of text) document.execCommand('insertText', false, character);
+  for (const character of text) input.ownerDocument.execCommand('insertText', false, character);
 }
 
 export function pasteInto(input: HTMLInputElement, text: string): void {

@@ -11,6 +11,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { litAsGuest } from '../../scripts/lit-as-guest.ts';
 import { phoneFiles } from '../../scripts/phone-metadata.ts';
 import { chromium, chromiumArguments, firefox, webkit } from '../support/browsers.ts';
 
@@ -43,6 +44,7 @@ export default {
       define: { __VERSION__: JSON.stringify(version), __PHONE_METADATA__: '"/phone-metadata/"' },
     }),
     { name: 'inline-css', resolveMimeType: inlineCssType, transform: inlineCss },
+    { name: 'lit-as-guest', serve: ({ path }) => litAsGuest(join(root, path), 'polyai-callback') },
     { name: 'stop-drivers', serverStop: () => stopAll() },
     { name: 'forced-colors', executeCommand: forceColors },
     { name: 'resize', executeCommand: resize },

@@ -19,5 +19,5 @@ async function sha256Of(text: string): Promise<string> {
   const hash = globalThis.crypto?.subtle
     ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
     : (await import('./sha256.ts')).sha256(bytes);
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

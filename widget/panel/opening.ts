@@ -83,8 +83,8 @@ export class Opening {
   }
 
   /** What led here: a button of the page's that is tied to the element has its own wish. */
-  hear(event: Event | undefined): void {
-    if (event?.type !== 'command') return;
+  hear(event: Event | IdleDeadline | undefined): void {
+    if (!(event instanceof Event) || event.type !== 'command') return;
     import('../way-in/obey.ts').then(({ obey }) => obey(this.#host, event), tellOwner);
   }
 

@@ -11,7 +11,7 @@ export function sha256(message: Uint8Array): Uint8Array {
 
   let hash = PRIMES.slice(0, 8).map((prime) => fractionOf(Math.sqrt(prime)));
   for (let offset = 0; offset < bytes.length; offset += 64) {
-    const words = Array.from({ length: 16 }, (_, index) => padded.getInt32(offset + index * 4));
+    const words = [...Array(16).keys()].map((index) => padded.getInt32(offset + index * 4));
     const before = hash;
     hash = PRIMES.reduce(
       (state, prime, index) => round(state, fractionOf(Math.cbrt(prime)), wordAt(words, index)),
@@ -24,9 +24,9 @@ export function sha256(message: Uint8Array): Uint8Array {
   return new Uint8Array(result.buffer);
 }
 
-const PRIMES = Array.from({ length: 310 }, (_, index) => index + 2).filter((number, _, all) =>
-  all.every((divisor) => divisor >= number || number % divisor !== 0),
-);
+const PRIMES = [...Array(310).keys()]
+  .map((index) => index + 2)
+  .filter((number, _, all) => all.every((divisor) => divisor >= number || number % divisor !== 0));
 
 /** The first 32 bits after the point: sections 4.2.2 and 5.3.3. */
 function fractionOf(root: number): number {

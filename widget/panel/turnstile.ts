@@ -6,6 +6,8 @@ import type { ProofParts } from './proof-source.ts';
 
 const ACTION: typeof TURNSTILE_ACTION = 'callback';
 const API_URL = 'https://challenges.cloudflare.com/turnstile/v0/api.js?render=explicit';
+/** Pages that list their Trusted Types policies have to list it. */
+const POLICY = 'polyai-callback-turnstile';
 const LOAD_TIMEOUT_MILLISECONDS = 10_000;
 /** Below this width Turnstile's ordinary box would stand out of the panel. */
 const ORDINARY_WIDTH = 300;
@@ -107,8 +109,9 @@ async function loadApi(): Promise<TurnstileApi> {
 
 async function requestApi(): Promise<TurnstileApi> {
   const script = document.createElement('script');
-  script.src = API_URL;
   try {
+    // A string to the type checker, which knows nothing of Trusted Types.
+    script.src = trustedUrl() as string;
     await new Promise((resolve, reject) => {
       script.addEventListener('load', resolve);
       script.addEventListener('error', reject);
@@ -120,9 +123,21 @@ async function requestApi(): Promise<TurnstileApi> {
   } catch {
     script.remove();
     throw new Error(
-      `${new URL(API_URL).origin} can’t be reached, or the page’s Content-Security-Policy has to allow it`,
+      `${new URL(API_URL).origin} can’t be reached, or the page’s Content-Security-Policy has to allow it, and the policy ${POLICY} where it lists trusted-types`,
     );
   }
+}
+
+let trusted: unknown;
+
+/** A script's address is a sink of Trusted Types. Made once, since a name may be taken only once; a page that doesn't list it may still take a string. */
+function trustedUrl(): unknown {
+  try {
+    trusted ??= globalThis.trustedTypes?.createPolicy(POLICY, { createScriptURL: () => API_URL }).createScriptURL('');
+  } catch {
+    // Not listed.
+  }
+  return trusted ?? API_URL;
 }
 
 /** Turnstile shows English for a region that it has no words for, so it is asked for the language alone. */
@@ -141,5 +156,14 @@ function themeOf(element: HTMLElement): TurnstileParameters['theme'] {
 }
 
 declare global {
+  /** Not in every browser: https://www.w3.org/TR/trusted-types/ */
+  var trustedTypes:
+    | {
+        createPolicy(
+          name: string,
+          rules: { createScriptURL: () => string },
+        ): { createScriptURL: (url: string) => unknown };
+      }
+    | undefined;
   var turnstile: TurnstileApi | undefined;
 }

@@ -25,7 +25,7 @@ export class Trigger implements ReactiveController {
     const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
     const trigger = event.composedPath().find((target) => target instanceof HTMLElement && target.id === host.for);
     // A link that is to open elsewhere does so; and where nobody can be called from here, it does what it is for.
-    if (!trigger || host.isUnreachable || ctrlKey || metaKey || shiftKey) return;
+    if (!trigger || host.showsChildren || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
     // So that it has the focus again afterwards: Safari gives a button none when it is pressed.
     (trigger as HTMLElement).focus();

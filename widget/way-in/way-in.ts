@@ -13,7 +13,7 @@ export interface WayInHost extends LitElement {
   readonly mode: string | undefined;
   readonly for: string | undefined;
   readonly theme: string | undefined;
-  readonly isUnreachable: boolean;
+  readonly showsChildren: boolean;
   open(): Promise<void>;
 }
 

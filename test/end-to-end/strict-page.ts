@@ -1,0 +1,63 @@
+/** The demo page under the strictest policy that the README promises the widget to work under. */
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { PROXY_ORIGIN } from '../../demo/addresses.ts';
+import { createPage } from '../../demo/page-server.ts';
+import { buildOtherLit } from './other-lit-build.ts';
+
+/** The demo page as people see it: with its own policy, which lets its own styles and pictures in. */
+export const WITH_ITS_STYLES = '/with-its-styles';
+
+/** @param more directives that only some pages have */
+export function strictPolicy(nonce: string, ...more: string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'none'",
+    `connect-src ${PROXY_ORIGIN}`,
+    "worker-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    ...more,
+  ].join('; ');
+}
+
+/** Without the page’s own styles and pictures, which the policy refuses; at `/beside-lit` it has a Lit of its own, which comes first. */
+export function createStrictPage(): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  const page = createPage();
+  let otherLit: Promise<string> | undefined;
+
+  app.get('/beside-lit', async () => {
+    const { html, nonce } = await bare(page);
+    const script = `<script type="module" nonce="${nonce}" src="/other-lit.js"></script>`;
+    return answer(html.replace('<script ', `${script}<script `), nonce, 'trusted-types lit-html polyai-callback');
+  });
+  app.get('/other-lit.js', async (c) => {
+    otherLit ??= buildOtherLit();
+    return c.body(await otherLit, 200, { 'Content-Type': 'text/javascript' });
+  });
+  for (const path of ['/', '/index.html']) {
+    app.get(path, async () => {
+      const { html, nonce } = await bare(page);
+      return answer(html, nonce);
+    });
+  }
+  app.get(WITH_ITS_STYLES, () => page.request('/'));
+  app.get('*', (c) => page.request(c.req.path));
+  return app;
+}
+
+async function bare(page: ReturnType<typeof createPage>): Promise<{ html: string; nonce: string }> {
+  const html = await (await page.request('/')).text();
+  const [, nonce] = / nonce="([^"]+)"/.exec(html) ?? [];
+  if (!nonce) throw new Error('The demo page has no nonce.');
+  return { html: html.replace(/<link rel="(?:icon|stylesheet)"[^>]*>|<use [^>]*\/>/g, ''), nonce };
+}
+
+function answer(html: string, nonce: string, ...more: string[]): Response {
+  return new Response(html, {
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': strictPolicy(nonce, ...more) },
+  });
+}
