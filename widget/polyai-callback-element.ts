@@ -8,29 +8,35 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  * A button that lets a visitor be called back. Its children are what the page offers without it: they show until the
  * element is upgraded, and again whenever the proxy can't be reached.
  *
- * @attr {string} endpoint - The proxy's address; by default the origin that the script came from.
- * @attr {string} site - The site's id at the proxy; by default the proxy's only one.
- * @attr {'popover' | 'inline' | 'floating' | 'headless'} mode - Opens a dialog, or unfolds in the page; floats in a corner of the
- *   window, or has no button of its own.
- * @attr {string} for - The id of an element of the page that opens the panel, in place of a button of its own.
- * @attr {'bottom-end' | 'bottom-start' | 'top-end' | 'top-start'} corner - Of the window, with `mode="floating"`.
- * @attr {number} offset - From that corner, in CSS pixels; 20 by default.
- * @attr {'meadow' | 'ink' | 'clay'} theme - One of those that ship.
- * @attr {string} label - What the button says; by default “Call me back” in the page's language.
- * @attr {string} heading - In place of the form's heading.
- * @attr {string} text - In place of what stands below it.
+ * @attr {string} site - The site's id at the proxy; not needed while the proxy has only one.
+ * @attr {string} endpoint - The proxy's address; by default the origin that the script came from. Needed with the package.
+ * @attr {'popover' | 'inline' | 'floating' | 'headless'} mode - `popover` (default) opens a dialog; `inline` unfolds in the page; `floating` puts the
+ * button into a corner of the window; `headless` has no button.
+ * @attr {string} for - The id of an element of yours that opens the panel, in place of a button of its own.
+ * @attr {'bottom-end' | 'bottom-start' | 'top-end' | 'top-start'} corner - Where it floats; `bottom-end` by default.
+ * @attr {number} offset - How far from that corner, in CSS pixels; 20 by default.
+ * @attr {string} label - What the button says; by default “Call me back” in the page's language. Where that isn't English, your own link
+ * stands there until the rest of the widget has come.
+ * @attr {string} heading - In place of the form's heading; as text. The slot takes more.
+ * @attr {string} text - In place of what stands below the heading.
  * @attr {string} success - In place of what is said when the call has ended.
- * @attr {string} region - The region of numbers without a calling code, if the site calls there; ISO 3166-1.
- * @attr {string} metadata - A JSON object of strings that travel with the call.
- * @attr {string} context - Metadata that the page's own server has signed: a compact JWS. Read when the visitor asks.
- * @attr {'none'} flags - The region picker shows ISO codes in place of flags.
- * @attr {string} analytics - The name of a global array, such as `dataLayer`, that is told once when a call was asked for, and once when
- *   it was connected.
+ * @attr {'meadow' | 'ink' | 'clay'} theme - One of the themes that ship. A rule of your own is stronger.
+ * @attr {string} region - The region of numbers without a calling code, ISO 3166-1 alpha-2, if the site calls there; by default the visitor's.
+ * @attr {'none'} flags - `none`: the region picker shows ISO codes in place of flags.
+ * @attr {string} metadata - A JSON object of strings that travel with the call, such as `{"campaign":"spring"}`; the site must allow the keys.
+ * @attr {string} context - Metadata that your own server has signed: a compact JWS.
+ * @attr {string} analytics - The name of a global array, such as `dataLayer`, that is told of calls.
  *
- * @slot - What the page offers without the widget, such as a `tel:` link.
+ * @slot - What your page offers without the widget, such as a `tel:` link.
  * @slot heading - In place of the form's heading.
- * @slot text - In place of what stands below it.
+ * @slot text - In place of what stands below the heading.
  * @slot success - In place of what is said when the call has ended.
+ *
+ * @cssstate open - The panel is open.
+ * @cssstate asking - A call is being asked for.
+ * @cssstate calling - A call is under way.
+ * @cssstate ended - A call has ended.
+ * @cssstate unreachable - Nobody can be called from here; what your page offers without it shows.
  *
  * @csspart button - The button.
  * @csspart panel - The dialog, or the section of an inline panel.
@@ -43,12 +49,12 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  * @csspart phone-region-picker - The open region picker.
  * @csspart phone-region-search - The field in which a region is searched for.
  * @csspart phone-region-list - The regions.
- * @csspart phone-region-option - One of them.
+ * @csspart phone-region-option - One of the regions.
  * @csspart phone-input - The phone field's input.
  * @csspart phone-error - Why the number won't do.
  * @csspart phone-question - The question whether a number that was filled in or pasted is one of the region.
- * @csspart phone-confirm-region - The button that says that it is.
- * @csspart phone-other-number - The button that says that it isn't, where no other region may be chosen.
+ * @csspart phone-confirm-region - The button that says that it is one of the region.
+ * @csspart phone-other-number - The button that says that it is another's, where no other region may be chosen.
  * @csspart calling-hours - A hint that calls may not be possible at this hour.
  * @csspart consent - Box, text and privacy link.
  * @csspart consent-text - The consent text.
@@ -57,7 +63,7 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  * @csspart progress - Where the call stands.
  * @csspart steps - The steps of a call.
  * @csspart caller-number - The number that will call.
- * @csspart save-contact - The link that saves it as a contact.
+ * @csspart save-contact - The link that saves that number as a contact.
  * @csspart proof-words - The words that the agent will say.
  * @csspart screening - The hint on phones that screen or silence unknown callers.
  * @csspart what-to-check - What to check where no call has come.
@@ -74,9 +80,10 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  * @cssprop [--polyai-callback-space=8px] - The unit of all distances.
  *
  * @fires callback-open - The panel has opened.
- * @fires callback-submit - The visitor has agreed, and the call is about to be asked for; cancelable.
+ * @fires callback-submit - The visitor has agreed, and the call is about to be asked for: `preventDefault()` keeps it from that.
  * @fires callback-requested - The proxy has taken the request.
- * @fires callback-status - The callback stands somewhere else than before.
+ * @fires callback-status - The callback stands somewhere new. A page that takes up a call after a reload, or from another tab, hears what changes
+ * from then on.
  * @fires callback-failed - The request was refused, or got no answer.
  * @fires callback-close - The panel has closed.
  */
@@ -94,17 +101,27 @@ export class PolyaiCallbackElement extends LitElement {
   };
 
   // Read once, when they are wanted: by the property, or else by the attribute.
-  declare endpoint: string | undefined;
   declare site: string | undefined;
+  declare endpoint: string | undefined;
+  declare corner: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start' | undefined;
+  declare offset: number | undefined;
+  declare heading: string | undefined;
+  declare text: string | undefined;
+  declare success: string | undefined;
+  declare region: string | undefined;
+  declare flags: 'none' | undefined;
+  declare analytics: string | undefined;
   declare metadata: Readonly<Record<string, string>> | undefined;
   declare mode: 'popover' | 'inline' | 'floating' | 'headless';
   declare for: string;
   declare theme: string;
   declare context: string;
   declare label: string;
+  /** @internal */
   declare ownLabel: string;
+  /** @internal */
   declare callLabel: string;
-  /** The page's own way to call: nobody can be called from here, or the button isn't where the page wants it yet. */
+  /** @internal The page's own way to call: nobody can be called from here, or the button isn't where the page wants it yet. */
   declare showsChildren: boolean;
 
   #opening: Opening | undefined;
@@ -175,7 +192,7 @@ export class PolyaiCallbackElement extends LitElement {
     `;
   }
 
-  /** The page's own way to call takes the button's place: until the element comes into the document anew. */
+  /** @internal The page's own way to call takes the button's place: until the element comes into the document anew. */
   giveUp(reason: unknown): void {
     this.#wayIn = this.#opening = undefined;
     this.showsChildren = true;

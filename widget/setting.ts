@@ -5,5 +5,6 @@
  */
 export function settingOf(host: HTMLElement, name: string): string {
   const property: unknown = Reflect.get(host, name);
-  return (typeof property === 'string' && property) || host.getAttribute(name) || '';
+  const isText = typeof property === 'string' || typeof property === 'number';
+  return (isText && `${property}`) || host.getAttribute(name) || '';
 }

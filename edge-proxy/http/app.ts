@@ -17,7 +17,7 @@ import { showSite } from './sites.ts';
 import { makeStopChallenge, stopCalls } from './stop.ts';
 
 /** Methods of every route, as `Allow` and preflights list them. */
-const ROUTES = {
+export const ROUTES = {
   '/v1/sites/:site': 'GET',
   '/v1/sites/:site/contact.vcf': 'GET',
   '/v1/challenges': 'POST',
@@ -43,7 +43,7 @@ const ROUTES = {
 const OWN_ROUTES: ReadonlySet<string> = new Set(['/v1/stop/challenges', '/v1/stop']);
 
 /** The proxy's HTTP surface. Everything else that it needs comes in as `Dependencies`, one set for each request. */
-export function createApp(): Hono<AppEnvironment> {
+export function createSurface(): Hono<AppEnvironment> {
   const app = new Hono<AppEnvironment>();
 
   app.use(async function frame(c, next) {

@@ -1,7 +1,7 @@
 import { CompactSign } from 'jose';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseConfig } from '../../edge-proxy/config.ts';
-import { createApp } from '../../edge-proxy/http/app.ts';
+import { createSurface } from '../../edge-proxy/http/app.ts';
 import type { Dependencies } from '../../edge-proxy/http/dependencies.ts';
 import { fingerprint } from '../../edge-proxy/policy/consent.ts';
 import { calleeName, deriveKeys, newRecordId, sealCallbackId } from '../../edge-proxy/policy/keys.ts';
@@ -30,7 +30,7 @@ const ENVIRONMENT = {
 };
 const OPT_OUT = { phoneNumber: '+14155550132' };
 const KEY = '7b5a1b9e-6d5f-4d0a-9f0e-0a8c8a1e2f3d';
-const app = createApp();
+const app = createSurface();
 const keys = await deriveKeys(ENVIRONMENT.PROXY_SECRET);
 
 type Opened = Record<string, unknown> & { readonly metadata: Record<string, string> };

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readConfig } from '../../edge-proxy/config.ts';
 import { importedSchema, listsSchema, removedSchema } from '../../edge-proxy/do-not-call-contract.ts';
-import { createApp } from '../../edge-proxy/http/app.ts';
+import { createSurface } from '../../edge-proxy/http/app.ts';
 import type { Dependencies } from '../../edge-proxy/http/dependencies.ts';
 import { readLines } from '../../edge-proxy/http/lines.ts';
 import { ListImport } from '../../edge-proxy/http/list-import.ts';
@@ -115,7 +115,7 @@ describe('the answers of the lists', () => {
 });
 
 describe('a request about lists', () => {
-  const app = createApp();
+  const app = createSurface();
   const send = (path: string, change: Partial<Dependencies>, init: RequestInit = {}) =>
     app.fetch(
       new Request(`https://proxy.test/v1/do-not-call${path}`, {

@@ -48,6 +48,7 @@ const AREA_CODES: Record<string, string> = {
   'races.test.ts': '503',
   'races.workers.test.ts': '617',
   'shield.test.ts': '615',
+  'create-app.test.ts': '628',
   'stop.test.ts': '704',
   'stopped.test.ts': '708',
   'surface.test.ts': '512',

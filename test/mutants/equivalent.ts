@@ -46,6 +46,13 @@ const EQUIVALENT: readonly Equivalent[] = [
       FOR_THE_TYPE,
     ],
   ]),
+  ...of('create-app.ts', [
+    [
+      'if (base.length < 2) return request;',
+      'if (false) return request;',
+      'a copy at the same address is the same request',
+    ],
+  ]),
   ...of('http/app.ts', [
     ['origin !== undefined && isSharedWith(c, origin)', 'isSharedWith(c, origin)', FOR_THE_TYPE],
     ['origin === undefined || !isSharedWith(c, origin)', '!isSharedWith(c, origin)', FOR_THE_TYPE],

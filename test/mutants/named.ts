@@ -49,7 +49,7 @@ const NAMED: readonly Named[] = [
   ]),
   ...of('deadline.ts', [['Promise.race([ask(), deadline])', 'Promise.race([ask()])']]),
   ...of('log.ts', [['error.name :', 'error.message :']]),
-  ...of('worker.ts', [
+  ...of('create-app.ts', [
     ['{ site: site.id, visitor }, proof', "{ site: site.id, visitor: '' }, proof"],
     ['SOUND_WITHIN_MS = 3_000', 'SOUND_WITHIN_MS = 3_000_000'],
   ]),

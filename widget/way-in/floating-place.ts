@@ -33,7 +33,7 @@ export class FloatingPlace implements ReactiveController {
     const corner = settingOf(host, 'corner');
     this.#isTop = corner.startsWith('top');
     this.#isStart = corner.endsWith('start');
-    const offset = Number.parseFloat(host.getAttribute('offset') ?? '');
+    const offset = Number.parseFloat(settingOf(host, 'offset'));
     this.#offset = offset >= 0 ? offset : OFFSET;
     addStyles(host.shadowRoot, [floatingStyles]);
     host.shadowRoot?.adoptedStyleSheets.push(this.#sheet);

@@ -1,0 +1,87 @@
+import { env } from 'cloudflare:workers';
+import { Hono } from 'hono';
+import { describe, expect, it } from 'vitest';
+import type { CallbackAccepted, Problem, Site } from '../../edge-proxy/contract.ts';
+import { createApp, type ProxyEnvironment } from '../../edge-proxy/create-app.ts';
+import { bodyFor, codeOf, newAddress, newNumber, PAGE } from './visitor.ts';
+
+/** A Worker of somebody's, with a route before the proxy and one after it. */
+function workerWithProxyAt(path: string) {
+  const worker = new Hono<ProxyEnvironment>();
+  worker.get('/before', (c) => c.text('before'));
+  worker.route(path, createApp());
+  worker.get('/after', (c) => c.text('after'));
+  worker.notFound((c) => c.text('none of mine', 404));
+  return (url: string, init?: RequestInit) => worker.request(`https://worker.test${url}`, init, { ...env });
+}
+
+async function request(body?: object): Promise<RequestInit> {
+  return {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Origin: PAGE,
+      'CF-Connecting-IP': newAddress(),
+      'Idempotency-Key': crypto.randomUUID(),
+    },
+    body: JSON.stringify(body ?? (await bodyFor('loose', newNumber()))),
+  };
+}
+
+describe('the proxy within another Worker', () => {
+  it('leaves alone what is not its own, before it and after it', async () => {
+    const send = workerWithProxyAt('/');
+    for (const [path, answer] of [
+      ['/before', 'before'],
+      ['/after', 'after'],
+      ['/v1/nothing', 'none of mine'],
+    ] as const)
+      expect(await (await send(path)).text()).toBe(answer);
+  });
+
+  it('refuses there what it refuses by itself', async () => {
+    for (const path of ['/', '/calls']) {
+      const send = workerWithProxyAt(path);
+      const response = await send(`${path.replace(/\/$/, '')}/v1/callbacks`, await request({}));
+      expect(response.status).toBe(400);
+      expect(await codeOf(response)).toBe('malformed-request');
+    }
+  });
+
+  it.each(['', '/calls', '/in/deep'])('takes a request below "%s", and shows where it stands', async (path) => {
+    const send = workerWithProxyAt(path || '/');
+    const response = await send(`${path}/v1/callbacks`, await request());
+    expect(response.status).toBe(202);
+    const { id } = await response.json<CallbackAccepted>();
+    const state = await send(`${path}/v1/callbacks/${id}`, { headers: { Origin: PAGE } });
+    expect(state.status).toBe(200);
+    expect(state.headers.get('Access-Control-Allow-Origin')).toBe(PAGE);
+  });
+
+  it('hears there from Cloudflare where a visitor is', async () => {
+    const send = workerWithProxyAt('/calls');
+    const regionFrom = async (country: string) => {
+      const response = await send('/calls/v1/sites/loose', {
+        headers: { Origin: PAGE },
+        cf: { country },
+      } as RequestInit);
+      return (await response.json<Site>()).defaultRegion;
+    };
+    expect([await regionFrom('GB'), await regionFrom('US')]).toEqual(['GB', 'US']);
+  });
+
+  it('is not to be had but below its path', async () => {
+    const send = workerWithProxyAt('/calls');
+    expect((await send('/healthz')).status).toBe(404);
+    expect((await send('/calls/healthz')).status).toBe(200);
+    expect((await send('/calls/calls/healthz')).status).toBe(404);
+  });
+});
+
+describe('the proxy by itself', () => {
+  it('says that there is no such route', async () => {
+    const response = await createApp().request('https://worker.test/nothing', {}, { ...env });
+    expect(response.status).toBe(404);
+    expect((await response.json<Problem>()).code).toBe('not-found');
+  });
+});
