@@ -24,6 +24,7 @@ const switches = Object.fromEntries(
 
 let lastProxy = PROXY;
 let timer;
+let isDrawing = false;
 
 form.elements.proxy.value = PROXY;
 drawLanguages();
@@ -46,9 +47,15 @@ for (const button of Object.values(switches)) {
 }
 document.addEventListener('preview-ready', draw);
 document.querySelector('[data-copy]').addEventListener('click', copy);
-// What is opened there takes no focus from who chooses.
+// A panel that opens takes the focus, but not from who chooses.
+document.addEventListener('focusout', ({ target }) => {
+  if (!isDrawing) return;
+  setTimeout(() => {
+    if (document.activeElement === frame) target.focus({ preventScroll: true });
+  });
+});
 document.addEventListener('preview-drawn', () => {
-  frame.inert = false;
+  isDrawing = false;
 });
 
 function drawLanguages() {
@@ -96,7 +103,7 @@ function draw() {
   stage.dataset.phone = isPressed(switches.phone);
   keep(chosen);
   const { site, ...attributes } = attributesOf(chosen);
-  frame.inert = true;
+  isDrawing = true;
   frame.contentDocument?.dispatchEvent(
     new CustomEvent('configure', {
       detail: {

@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +10,7 @@ import { type Choices, inkOn, PLAIN, snippetOf, TRIGGER_ID } from '../../demo/co
 import { createPage } from '../../demo/page-server.ts';
 import { useBrowser, useStack } from './surroundings.ts';
 
+const require = createRequire(import.meta.url);
 let snippet = '';
 const site = createPage();
 // Served by a server, as any page is: what a test only makes up counts as one of the open network, which may not ask this machine.
@@ -212,6 +215,20 @@ describe('the configurator', () => {
       await preview.locator('polyai-callback').getByText('"><b>').waitFor();
       expect(await page.locator('[data-snippet]').textContent()).toContain('label="&quot;>&lt;b>"');
     }, '#label=%22%3E%3Cb%3E&mode=nonsense&nonsense=1&kind=%5D'));
+
+  it.each(['light', 'dark'] as const)('has nothing that axe would complain of, in %s', (colorScheme) =>
+    configure(async (page) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.frameLocator('iframe').locator('polyai-callback [part=button]').waitFor();
+      await page.evaluate(await readFile(require.resolve('axe-core'), 'utf8'));
+      const violations = await page.evaluate(async () => {
+        const axe = Reflect.get(globalThis, 'axe');
+        const found = await axe.run(document, { resultTypes: ['violations'] });
+        return found.violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [id, nodes[0]?.html]);
+      });
+      expect(violations).toEqual([]);
+    }),
+  );
 
   it('fits a phone of 320 px, with targets of 44', () =>
     configure(
