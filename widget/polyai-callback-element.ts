@@ -87,11 +87,13 @@ export class PolyaiCallbackElement extends LitElement {
   declare metadata: Readonly<Record<string, string>> | undefined;
   declare mode: 'popover' | 'inline';
   declare context: string;
-  /** The page's own way to call is shown instead. */
+  /** @internal The page's own way to call is shown instead. */
   declare isUnreachable: boolean;
   declare private isBusy: boolean;
   declare label: string;
+  /** @internal */
   declare ownLabel: string;
+  /** @internal */
   declare callLabel: string;
 
   #panel: Opening | undefined;
@@ -134,7 +136,7 @@ export class PolyaiCallbackElement extends LitElement {
     `;
   }
 
-  /** The page's own way to call takes the button's place: until the element comes into the document anew. */
+  /** @internal The page's own way to call takes the button's place: until the element comes into the document anew. */
   giveUp(reason: unknown): void {
     const hadFocus = this.shadowRoot?.activeElement;
     this.#panel = undefined;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { PROBLEMS, type ProblemCode } from '../contract.ts';
 
 /** OpenAPI 3.1 takes JSON Schema 2020-12 as it is (section 4.8.24), so zod's own output needs no change. */
-export const schema = (of: z.ZodMiniType, io: 'input' | 'output' = 'output') => {
+export const schema = (of: z.ZodMiniType, io: 'input' | 'output' = 'output'): Readonly<Record<string, unknown>> => {
   const { $schema: _, ...rest } = z.toJSONSchema(of, { target: 'draft-2020-12', io });
   return rest;
 };

@@ -54,6 +54,7 @@ export class PolyaiPhoneInputElement extends FormControl {
 
   declare label: string;
   declare flags: string;
+  /** @internal */
   declare messages: PhoneMessages | undefined;
   /** Says it in a live region of somebody else's, so that there are not two; by default the field has its own. */
   declare announce: ((text: string) => void) | undefined;
@@ -114,7 +115,7 @@ export class PolyaiPhoneInputElement extends FormControl {
     return this.#number.reading.text;
   }
 
-  /** Resolves when every numbering plan that the text needs has come, or could not be had. */
+  /** @internal Resolves when every numbering plan that the text needs has come, or could not be had. */
   get settled(): Promise<void> {
     return this.#number.settled;
   }

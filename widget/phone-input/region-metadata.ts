@@ -1,9 +1,9 @@
 /** Fetches one region's numbering plan. Beside the panel's chunk, so that neither waits for the other. */
-import { getBuiltJson } from '../client.ts';
 import { loadOnce } from '../load-once.ts';
 import { canonical } from '../messages/messages.ts';
 import type { Flag } from './flag.ts';
 import type { NumberingPlan } from './numbering-plan.ts';
+import { loadPhoneFile } from './phone-files.ts';
 
 export interface RegionMetadata {
   callingCode: string;
@@ -14,18 +14,11 @@ export interface RegionMetadata {
 }
 
 const loads = new Map<string, () => Promise<RegionMetadata>>();
-// Not `new URL('…', import.meta.url)` in one expression: the bundler would take that for an asset.
-const here = import.meta.url;
 
 export function fetchRegion(region: string): Promise<RegionMetadata> {
-  const load = loads.get(region) ?? loadOnce(() => getBuiltJson<RegionMetadata>(phoneFile(region)));
+  const load = loads.get(region) ?? loadOnce(() => loadPhoneFile<RegionMetadata>(region));
   loads.set(region, load);
   return load();
-}
-
-/** Where the build has put what is known of a region, or of all. */
-export function phoneFile(name: string): URL {
-  return new URL(`${__PHONE_METADATA__}${name}.json`, here);
 }
 
 /** Where a language is at home: its likeliest region, if it is a language. */

@@ -1,0 +1,2 @@
+/** `polyai-callback/element.js`: the class alone, for whoever defines it under a name of their own, later, or not at all. */
+export { PolyaiCallbackElement } from '../widget/polyai-callback-element.ts';

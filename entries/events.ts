@@ -1,0 +1,2 @@
+/** `polyai-callback/events`: what the widget tells the page. */
+export * from '../widget/events.ts';
