@@ -61,5 +61,6 @@ export interface CallbackEventMap {
 }
 
 declare global {
-  interface HTMLElementEventMap extends CallbackEventMap {}
+  /** They bubble: `document` and `window` hear them too. */
+  interface GlobalEventHandlersEventMap extends CallbackEventMap {}
 }

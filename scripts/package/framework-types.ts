@@ -102,7 +102,7 @@ ${lines(elements, 6, 'CustomElement')}
 ${imports(elements)}
 
 /** Solid sets a property for each value that is an expression; \`attr:\` is for those that are attributes alone. */
-type CustomElement<Element, Props, Events> = Omit<JSX.HTMLAttributes<Element>, keyof Props> &
+type CustomElement<Element, Props, Events> = Omit<JSX.HTMLAttributes<Element>, keyof Props | \`on:\${keyof Events & string}\`> &
   Props & { [Name in keyof Props as \`attr:\${Name & string}\`]?: Props[Name] | string } & {
     [Name in keyof Element & keyof Props as \`prop:\${Name & string}\`]?: Element[Name];
   } & { [Type in keyof Events as \`on:\${Type & string}\`]?: ((event: Events[Type]) => void) | undefined };
