@@ -6,6 +6,8 @@ export default defineConfig({
     name: 'package',
     include: ['test/package/**/*.test.ts'],
     globalSetup: 'test/package/pack-once.ts',
+    // Or wrangler looks for a newer one, and asks Cloudflare where this machine is.
+    env: { CLOUDFLARE_CF_FETCH_ENABLED: 'false', WRANGLER_HIDE_BANNER: 'true', WRANGLER_SEND_METRICS: 'false' },
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
