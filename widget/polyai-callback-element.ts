@@ -9,17 +9,18 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  * A button that lets a visitor be called back. Its children are what the page offers without it: they show until the
  * element is upgraded, and again whenever the proxy can't be reached.
  *
- * @attr {string} endpoint - The proxy's address; by default the origin that the script came from.
- * @attr {string} site - The site's id at the proxy; by default the proxy's only one.
- * @attr {'popover' | 'inline'} mode - Opens a dialog, or unfolds in the page.
- * @attr {string} label - What the button says; by default “Call me back” in the page's language.
- * @attr {string} metadata - A JSON object of strings that travel with the call.
- * @attr {string} context - Metadata that the page's own server has signed: a compact JWS. Read when the visitor asks.
- * @attr {'none'} flags - The region picker shows ISO codes in place of flags.
+ * @attr {string} site - The site's id at the proxy; not needed while the proxy has only one.
+ * @attr {string} endpoint - The proxy's address; by default the origin that the script came from. Needed with the package.
+ * @attr {'popover' | 'inline'} mode - `popover` (default) opens a dialog; `inline` unfolds in the page.
+ * @attr {string} metadata - A JSON object of strings that travel with the call, such as `{"campaign":"spring"}`; the site must allow the keys.
+ * @attr {string} label - What the button says; by default “Call me back” in the page's language. Where that isn't English, your own link
+ * stands there until the rest of the widget has come.
+ * @attr {'none'} flags - `none`: the region picker shows ISO codes in place of flags.
+ * @attr {string} context - Metadata that your own server has signed: a compact JWS.
  *
- * @slot - What the page offers without the widget, such as a `tel:` link.
+ * @slot - What your page offers without the widget, such as a `tel:` link.
  * @slot heading - In place of the form's heading.
- * @slot text - In place of what stands below it.
+ * @slot text - In place of what stands below the heading.
  * @slot success - In place of what is said when the call has ended.
  *
  * @csspart button - The button.
@@ -33,12 +34,12 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  * @csspart phone-region-picker - The open region picker.
  * @csspart phone-region-search - The field in which a region is searched for.
  * @csspart phone-region-list - The regions.
- * @csspart phone-region-option - One of them.
+ * @csspart phone-region-option - One of the regions.
  * @csspart phone-input - The phone field's input.
  * @csspart phone-error - Why the number won't do.
  * @csspart phone-question - The question whether a number that was filled in or pasted is one of the region.
- * @csspart phone-confirm-region - The button that says that it is.
- * @csspart phone-other-number - The button that says that it isn't, where no other region may be chosen.
+ * @csspart phone-confirm-region - The button that says that it is one of the region.
+ * @csspart phone-other-number - The button that says that it is another's, where no other region may be chosen.
  * @csspart calling-hours - A hint that calls may not be possible at this hour.
  * @csspart consent - Box, text and privacy link.
  * @csspart consent-text - The consent text.
@@ -47,7 +48,7 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  * @csspart progress - Where the call stands.
  * @csspart steps - The steps of a call.
  * @csspart caller-number - The number that will call.
- * @csspart save-contact - The link that saves it as a contact.
+ * @csspart save-contact - The link that saves that number as a contact.
  * @csspart proof-words - The words that the agent will say.
  * @csspart screening - The hint on phones that screen or silence unknown callers.
  * @csspart what-to-check - What to check where no call has come.
@@ -65,7 +66,8 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  *
  * @fires callback-open - The panel has opened.
  * @fires callback-requested - The proxy has taken the request.
- * @fires callback-status - The callback stands somewhere else than before.
+ * @fires callback-status - The callback stands somewhere new. A page that takes up a call after a reload, or from another tab, hears what changes
+ * from then on.
  * @fires callback-failed - The request was refused, or got no answer.
  * @fires callback-close - The panel has closed.
  */

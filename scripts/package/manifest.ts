@@ -3,6 +3,7 @@
  * say. README's reference, the types for frameworks and the editors' data are made of it.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import type {
@@ -55,11 +56,17 @@ const CALLED_BY_OTHERS = /Callback$|^(render|focus)$/;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 export const builtModule = (name: string) => `dist/package/entries/${name}.js`;
 
-export async function analyzed(): Promise<{ elements: Element[]; manifest: Package }> {
+export async function analyzed(): Promise<{
+  elements: Element[];
+  manifest: Package;
+  membersOf: (eventClass: string) => string[];
+}> {
   const raw = await analyze();
   const found = ELEMENTS.map((element) => ({ ...element, declaration: classIn(raw, element.source) }));
   const eventClasses = eventClassesByType();
-  const elements = found.map(({ tag, declaration }) => elementOf(tag, declaration, eventClasses));
+  const elements = found.map(({ tag, source, declaration }) =>
+    elementOf(tag, declaration, eventClasses, attributeDocs(readFileSync(join(root, source), 'utf8'))),
+  );
   const manifest: Package = {
     schemaVersion: '2.1.0',
     modules: [
@@ -79,7 +86,7 @@ export async function analyzed(): Promise<{ elements: Element[]; manifest: Packa
       eventsModule(raw),
     ],
   };
-  return { elements, manifest };
+  return { elements, manifest, membersOf: (eventClass) => membersOf(raw, eventClass) };
 }
 
 async function analyze(): Promise<Package> {
@@ -97,12 +104,31 @@ function classIn({ modules }: Package, path: string): ClassDeclaration {
 
 /** As widget/events.ts maps them. */
 export function eventClassesByType(): Map<string, string> {
-  const source = readFileSync(`${root}${EVENTS}`, 'utf8');
+  const source = readFileSync(join(root, EVENTS), 'utf8');
   const [, map = ''] = /interface CallbackEventMap \{([^}]*)\}/.exec(source) ?? [];
   return new Map([...map.matchAll(/'([\w-]+)': (\w+);/g)].map(([, type = '', name = '']) => [type, name]));
 }
 
-function elementOf(tag: string, declaration: ClassDeclaration, eventClasses: Map<string, string>): Element {
+/** By name: the analyzer has a property's words in the place of its attribute's, and its type. */
+function attributeDocs(source: string): Map<string, Pick<Attribute, 'description' | 'type'>> {
+  const found = source.matchAll(/^ \* @attr \{(.+?)\} ([\w-]+) - (.+(?:\n \* (?!@).+)*)/gm);
+  return new Map(
+    [...found].map(([, text = '', name = '', description = '']) => [
+      name,
+      { description: onOneLine(description), type: { text } },
+    ]),
+  );
+}
+
+/** As JSDoc has it, over several lines. */
+const onOneLine = (text: string) => text.replace(/\n \* /g, ' ').replace(/\s+/g, ' ');
+
+function elementOf(
+  tag: string,
+  declaration: ClassDeclaration,
+  eventClasses: Map<string, string>,
+  docs: ReturnType<typeof attributeDocs>,
+): Element {
   const raw = declaration as ClassDeclaration &
     Partial<Record<'attributes', Attribute[]>> & {
       events?: Event[];
@@ -115,7 +141,7 @@ function elementOf(tag: string, declaration: ClassDeclaration, eventClasses: Map
   const fields = members.filter((member) => member.kind === 'field');
   const attributes = (raw.attributes ?? [])
     .filter(({ fieldName }) => fieldName === undefined || fields.some(({ name }) => name === fieldName))
-    .map((attribute) => withoutOrigin({ ...attribute, ...fieldOf(attribute, fields) }));
+    .map((attribute) => withoutOrigin({ ...attribute, ...docs.get(attribute.name), ...fieldOf(attribute, fields) }));
   const properties = fields.map((field) => {
     const { description } = attributes.find(({ fieldName }) => fieldName === field.name) ?? {};
     return { ...(description !== undefined && { description }), ...field };
@@ -127,12 +153,22 @@ function elementOf(tag: string, declaration: ClassDeclaration, eventClasses: Map
     attributes,
     properties,
     methods: members.filter((member) => member.kind === 'method'),
-    events: (raw.events ?? []).map((event) => ({ ...event, type: { text: eventClasses.get(event.name) ?? 'Event' } })),
-    slots: raw.slots ?? [],
-    parts: raw.cssParts ?? [],
-    cssProperties: raw.cssProperties ?? [],
-    states: raw.cssStates ?? [],
+    events: described(raw.events).map((event) => ({
+      ...event,
+      type: { text: eventClasses.get(event.name) ?? 'Event' },
+    })),
+    slots: described(raw.slots),
+    parts: described(raw.cssParts),
+    cssProperties: described(raw.cssProperties),
+    states: described(raw.cssStates),
   };
+}
+
+function described<T extends { description?: string }>(entries: readonly T[] = []): T[] {
+  return entries.map((entry) => ({
+    ...entry,
+    ...(entry.description && { description: onOneLine(entry.description) }),
+  }));
 }
 
 /** What Lit knows only as a state has no type here, and what is for the widget itself is marked `@internal`, which takes its type too. */
@@ -187,6 +223,13 @@ function moduleOf(element: Element, { module, tag }: { define: string; module: s
     ],
     exports: [{ kind: 'js' as const, name, declaration: { name, module: builtModule(module) } }],
   };
+}
+
+/** What an event of the widget's own has, beside what each event has. */
+function membersOf({ modules }: Package, eventClass: string): string[] {
+  const declarations = modules.find((each) => each.path === EVENTS)?.declarations ?? [];
+  const found = declarations.find(({ name }) => name === eventClass);
+  return found && 'members' in found ? (found.members ?? []).map(({ name }) => name) : [];
 }
 
 function eventsModule({ modules }: Package) {

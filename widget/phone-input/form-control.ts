@@ -39,7 +39,8 @@ export abstract class FormControl extends LitElement {
     }
   }
 
-  /** Its own attribute. Not one of Lit's properties: what reflecting it sets off would come in the middle of an update. */
+  // Not one of Lit's properties: what reflecting it sets off would come in the middle of an update.
+  /** Its own attribute: not that of a fieldset. */
   get disabled(): boolean {
     return this.hasAttribute('disabled');
   }
@@ -48,6 +49,7 @@ export abstract class FormControl extends LitElement {
     this.toggleAttribute('disabled', isDisabled);
   }
 
+  /** As with `<input>`. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
@@ -57,23 +59,27 @@ export abstract class FormControl extends LitElement {
     return [...this.internals.labels].filter((label) => label instanceof HTMLElement);
   }
 
+  /** As with `<input>`. */
   get validity(): ValidityState {
     return this.internals.validity;
   }
 
+  /** As with `<input>`. */
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
 
+  /** As with `<input>`. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }
 
+  /** As with `<input>`. */
   checkValidity(): boolean {
     return this.internals.checkValidity();
   }
 
-  /** Says at the control, in words, why its value won't do, and brings the focus there. */
+  /** Says below the field, in the page's language, why its number won't do, and brings the focus there. */
   reportValidity(): boolean {
     const isValid = this.checkValidity();
     this.shownError = this.validationMessage;

@@ -17,12 +17,14 @@ import { TypedNumber } from './typed-number.ts';
  *
  * @attr {string} name - Under which the form sends the number.
  * @attr {boolean} required - An empty field is not valid.
- * @attr {boolean} disabled - Neither editable nor sent.
- * @attr {string} label - What stands above the field, unless a `<label>` of the page does.
- * @attr {string} region - The region of numbers without a calling code, ISO 3166-1 alpha-2.
- * @attr {string} regions - Which regions may be chosen, separated by spaces; all of them by default.
- * @attr {string} value - The number that the field starts with.
- * @attr {'none'} flags - Shows ISO codes in place of flags.
+ * @attr {boolean} disabled - Neither editable nor sent; a `<fieldset disabled>` counts too.
+ * @attr {string} form - The id of its form, where it stands outside of that.
+ * @attr {string} label - What stands above it, unless a `<label>` of yours does.
+ * @attr {string} region - The region of numbers without a calling code, ISO 3166-1 alpha-2; a calling code that is typed shows its own instead, as
+ * long as it is there.
+ * @attr {string} regions - Which regions may be chosen, separated by spaces; all by default. What is no region is left out, and the console says so.
+ * @attr {string} value - The number that it starts with, and goes back to when its form is reset.
+ * @attr {'none'} flags - `none`: ISO codes in place of flags.
  *
  * @csspart label - The label.
  * @csspart control - The box around region and number.
@@ -30,12 +32,19 @@ import { TypedNumber } from './typed-number.ts';
  * @csspart region-picker - The open region picker.
  * @csspart region-search - The field in which a region is searched for.
  * @csspart region-list - The regions.
- * @csspart region-option - One of them.
+ * @csspart region-option - One of the regions.
  * @csspart input - The input.
  * @csspart error - Why the number won't do.
  * @csspart question - The question whether a number that was filled in or pasted is one of the region.
- * @csspart confirm-region - The button that says that the number is one of the region.
- * @csspart other-number - The button that says that it isn't, where no other region may be chosen.
+ * @csspart confirm-region - The button that says that it is one of the region.
+ * @csspart other-number - The button that says that it is another's, where no other region may be chosen.
+ *
+ * @cssprop [--polyai-callback-accent] - Colour of focus and of buttons.
+ * @cssprop [--polyai-callback-on-accent] - Colour of text on the accent.
+ * @cssprop [--polyai-callback-surface] - Background of the field and of the region picker.
+ * @cssprop [--polyai-callback-ink] - Colour of text.
+ * @cssprop [--polyai-callback-radius=14px] - Roundness of the field.
+ * @cssprop [--polyai-callback-space=8px] - The unit of all distances.
  *
  * @fires input - At each keystroke.
  * @fires change - When the number or the region was changed.
@@ -56,7 +65,7 @@ export class PolyaiPhoneInputElement extends FormControl {
   declare flags: string;
   /** @internal */
   declare messages: PhoneMessages | undefined;
-  /** Says it in a live region of somebody else's, so that there are not two; by default the field has its own. */
+  /** Says it in a live region of yours, so that there are not two; by default the field has its own. */
   declare announce: ((text: string) => void) | undefined;
 
   readonly #number = new TypedNumber(() => {
@@ -84,7 +93,7 @@ export class PolyaiPhoneInputElement extends FormControl {
     });
   }
 
-  /** Of the number's calling code; where it has none, what the visitor has chosen or the page has set. */
+  /** That of the number's calling code; where it has none, what the visitor has chosen or the page has set. */
   get region(): string {
     return this.#number.region;
   }
@@ -93,6 +102,7 @@ export class PolyaiPhoneInputElement extends FormControl {
     this.#number.own.give(region ?? '');
   }
 
+  /** As a list; all by default. */
   get regions(): readonly string[] {
     return this.#number.own.served;
   }
