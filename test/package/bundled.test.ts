@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import type { Site } from '../../edge-proxy/contract.ts';
 import { useBrowser } from '../end-to-end/surroundings.ts';
 import { BUNDLERS, IMPORT_MAP, writeProgram } from './bundlers.ts';
 
@@ -17,7 +19,27 @@ const page = (
 <link rel="icon" href="data:,"><script type="importmap">${JSON.stringify(importMap)}</script>
 <script type="module" src="${script}"></script>
 <label for="phone">Your phone number</label><polyai-phone-input id="phone" region="GB"></polyai-phone-input>
-<polyai-callback><a href="tel:+14155550100">Call us</a></polyai-callback></html>`;
+<polyai-callback><a href="tel:+14155550100">Call us</a></polyai-callback>
+<polyai-callback endpoint="/proxy"></polyai-callback></html>`;
+
+const CONSENT = 'Example may call me once.';
+/** As much of a proxy as the panel needs to be opened. */
+const SITE: Site = {
+  site: 'main',
+  regions: ['GB', 'US'],
+  defaultRegion: 'GB',
+  consent: {
+    id: 'en-1',
+    locale: 'en',
+    text: CONSENT,
+    sha256: createHash('sha256').update(CONSENT).digest('hex'),
+    privacyUrl: 'https://example.com/privacy',
+  },
+  challenge: { kind: 'none' },
+  callerNumber: null,
+  callingWindow: { open: true },
+  scheduling: false,
+};
 
 /** The site of somebody who has the package: their bundles, and for the page without one all that is installed. */
 const server = createServer(async (request, response) => {
@@ -27,6 +49,8 @@ const server = createServer(async (request, response) => {
     return response
       .setHeader('Content-Type', 'text/html')
       .end(bundler === 'none' ? page('/program.js', IMPORT_MAP) : page('program.js'));
+  if (pathname === '/proxy/v1/sites/-')
+    return response.setHeader('Content-Type', 'application/json').end(JSON.stringify(SITE));
   const file = await readFile(join(consumer, pathname)).catch(() => undefined);
   response.statusCode = file ? 200 : 404;
   response.setHeader('Content-Type', TYPES[extname(pathname)] ?? 'text/plain').end(file);
@@ -49,7 +73,7 @@ afterAll(() => {
 const browser = useBrowser();
 
 describe.each([...Object.keys(BUNDLERS), 'none'])('a page with the package, by a bundler: %s', (bundler) => {
-  it('has both elements, which find the numbering plans by themselves', async () => {
+  it('has both elements, which find the numbering plans by themselves, and the panel', async () => {
     const context = await browser().newContext({ locale: 'en-GB' });
     try {
       const visited = await context.newPage();
@@ -65,7 +89,7 @@ describe.each([...Object.keys(BUNDLERS), 'none'])('a page with the package, by a
       const field = visited.getByRole('textbox', { name: 'Your phone number' });
       await field.pressSequentially('07400123456');
       await expect.poll(() => field.inputValue()).toBe('07400 123456');
-      expect(await visited.locator('polyai-phone-input').evaluate((element: HTMLInputElement) => element.value)).toBe(
+      expect(await visited.locator('#phone').evaluate((element: HTMLInputElement) => element.value)).toBe(
         '+447400123456',
       );
 
@@ -78,6 +102,12 @@ describe.each([...Object.keys(BUNDLERS), 'none'])('a page with the package, by a
           expect.stringMatching(/^<polyai-callback> shows its children: /),
         ]);
       expect(missing).toEqual(['/v1/sites/-']);
+
+      await visited.getByRole('button', { name: 'Call me back' }).click();
+      const panel = visited.getByRole('dialog');
+      await panel.getByRole('textbox').pressSequentially('07400123456');
+      await panel.getByRole('checkbox', { name: CONSENT }).check();
+      await expect.poll(() => panel.getByRole('textbox').inputValue()).toBe('07400 123456');
     } finally {
       await context.close();
     }
