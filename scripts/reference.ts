@@ -4,7 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { analyzed, type Element } from './package/manifest.ts';
+import type { Element } from './package/elements.ts';
+import { analyzed } from './package/manifest.ts';
 
 const README = fileURLToPath(new URL('../README.md', import.meta.url));
 /** `<!-- reference: polyai-callback attributes -->`, what is written, `<!-- /reference -->`. */

@@ -3,7 +3,7 @@
  * framework's own attributes, and every event as a plain `Event`.
  */
 import type { Attribute } from 'custom-elements-manifest/schema';
-import type { Element } from './manifest.ts';
+import type { Element } from './elements.ts';
 
 /** By file name, without its ending. */
 export function frameworkTypes(elements: readonly Element[], eventClasses: Iterable<string>): Map<string, string> {
