@@ -4,7 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { analyzed, type Element } from './package/manifest.ts';
+import type { Element } from './package/elements.ts';
+import { analyzed } from './package/manifest.ts';
 
 const README = fileURLToPath(new URL('../README.md', import.meta.url));
 /** `<!-- reference: polyai-callback attributes -->`, what is written, `<!-- /reference -->`. */
@@ -16,7 +17,7 @@ type Row = readonly string[];
 
 /** In the voice of a table: one clause begins small and ends without a full stop. */
 function clause(description = ''): string {
-  const text = description.replace(/\s+/g, ' ').replace(/\.$/, '').replaceAll('|', '\\|');
+  const text = description.replace(/\.$/, '').replaceAll('|', '\\|');
   return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 

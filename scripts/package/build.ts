@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { shared } from '../../vite.config.ts';
+import { flagsLicence } from '../flags.ts';
 import { writeDeclarations } from './declarations.ts';
 import { writeEditorData } from './editor-data.ts';
 import { frameworkTypes } from './framework-types.ts';
@@ -42,6 +43,8 @@ async function buildModules(): Promise<void> {
 }
 
 async function writeData(): Promise<void> {
+  // Whoever passes the drawings on must pass it on too.
+  writeFileSync(join(out, 'widget/phone-input/plans/flags-licence.txt'), flagsLicence());
   const { elements, manifest } = await analyzed();
   writeFileSync(join(out, 'custom-elements.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
   writeEditorData(manifest, out);

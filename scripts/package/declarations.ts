@@ -21,10 +21,10 @@ export function writeDeclarations(root: string, out: string): void {
     drafts,
   ];
   // Two projects: what is global in a page and in a Worker can't be mixed.
-  for (const project of ['entries', 'edge-proxy'])
+  for (const project of ['tsconfig.json', 'tsconfig.edge-proxy.json'])
     execFileSync(
       process.execPath,
-      [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, project), ...options],
+      [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'entries', project), ...options],
       { stdio: 'inherit' },
     );
   const wanted = new Set(globSync('entries/*.d.ts', { cwd: drafts }).map((path) => join(drafts, path)));

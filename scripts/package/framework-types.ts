@@ -3,7 +3,7 @@
  * framework's own attributes, and every event as a plain `Event`.
  */
 import type { Attribute } from 'custom-elements-manifest/schema';
-import type { Element } from './manifest.ts';
+import type { Element } from './elements.ts';
 
 /** By file name, without its ending. */
 export function frameworkTypes(elements: readonly Element[], eventClasses: Iterable<string>): Map<string, string> {
@@ -115,14 +115,14 @@ ${lines(elements, 6, 'CustomElement')}
   }
 }
 `,
-  vue: (elements) => `import type { HTMLAttributes, PublicProps } from 'vue';
+  vue: (elements) => `import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 ${imports(elements)}
 
 type Camelized<Text extends string> = Text extends \`\${infer Head}-\${infer Tail}\` ? \`\${Head}\${Capitalize<Camelized<Tail>>}\` : Text;
 type Listeners<Events> = {
   [Type in keyof Events as \`on\${Capitalize<Camelized<Type & string>>}\`]?: ((event: Events[Type]) => void) | undefined;
 };
-type Emit<Events> = { [Type in keyof Events]: (type: Type, event: Events[Type]) => void }[keyof Events];
+type Emit<Events> = EmitFn<{ [Type in keyof Events]: (event: Events[Type]) => void }>;
 
 type CustomElement<Element, Props, Events> = new () => Element & {
   /** For templates alone. @deprecated */

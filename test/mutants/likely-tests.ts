@@ -68,7 +68,7 @@ const LIKELY: readonly (readonly [under: string, ...tests: string[]])[] = [
   ['edge-proxy/policy/signed', 'guards-context'],
   ['edge-proxy/policy/', 'guards-policy', 'rules', 'surface'],
   ['edge-proxy/settings.ts', 'guards-settings'],
-  ['edge-proxy/create-app.ts', 'guards-worker', 'turnstile', 'challenge'],
+  ['edge-proxy/create-app.ts', 'create-app', 'guards-worker', 'turnstile', 'challenge'],
 ];
 
 export function likelyTests(file: string): readonly string[] {

@@ -83,10 +83,10 @@ describe('importing the class alone', () => {
   });
 });
 
-/** What a bundler keeps of a program that imports something and uses nothing of it; esbuild writes what it could load later all the same. */
-async function kept(specifier: string): Promise<string> {
+/** What esbuild makes of a program: the program itself, and what it may load later, which is written whether it is or not. */
+async function bundled(program: string): Promise<{ itself: string; all: string }> {
   const { outputFiles } = await build({
-    stdin: { contents: `import { PolyaiCallbackElement as unused } from '${specifier}';`, resolveDir: consumer },
+    stdin: { contents: program, resolveDir: consumer },
     bundle: true,
     write: false,
     format: 'esm',
@@ -94,15 +94,25 @@ async function kept(specifier: string): Promise<string> {
     splitting: true,
     logLevel: 'error',
   });
-  return outputFiles.find(({ path }) => path.endsWith('stdin.js'))?.text.trim() ?? 'nothing was written';
+  const itself = outputFiles.find(({ path }) => path.endsWith('stdin.js'))?.text ?? 'nothing was written';
+  return { itself: itself.trim(), all: outputFiles.map(({ text }) => text).join('\n') };
 }
 
-describe('what is imported and not used', () => {
-  it('is left out by a bundler, where it is a class alone', async () => {
-    expect(await kept('polyai-callback/element.js')).toBe('');
+describe('what a bundler keeps', () => {
+  it('is nothing of a class alone that is not used', async () => {
+    const { itself } = await bundled(`import { PolyaiCallbackElement as unused } from 'polyai-callback/element.js';`);
+    expect(itself).toBe('');
   });
 
-  it('stays where it is an entry that defines', async () => {
-    expect(await kept('polyai-callback')).toContain('defineOnce("polyai-callback"');
+  it('is all of an entry that defines', async () => {
+    const { itself } = await bundled(`import 'polyai-callback';`);
+    expect(itself).toContain('defineOnce("polyai-callback"');
+  });
+
+  it('is the phone field that the panel needs, where nobody else defines it', async () => {
+    const { all } = await bundled(
+      `import { PolyaiCallbackElement } from 'polyai-callback/element.js'; console.log(PolyaiCallbackElement);`,
+    );
+    expect(all).toContain('customElements.define("polyai-phone-input"');
   });
 });

@@ -67,6 +67,10 @@ describe('what is published', () => {
     expect(await read('dist/package/widget/panel/callback-body.js')).toContain(`widgetVersion: "${version}"`);
   });
 
+  it('passes on the licence of the flags with them', async () => {
+    expect(await read('dist/package/widget/phone-input/plans/flags-licence.txt')).toContain('MIT');
+  });
+
   it('needs what it imports, and nothing else', async () => {
     const { dependencies } = JSON.parse(await read('package.json'));
     const sources = await Promise.all(files.filter((path) => /^dist\/package\/.*\.js$/.test(path)).map(read));

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
-import 'polyai-callback/react';
+
 import type { PolyaiCallbackElement } from 'polyai-callback/element.js';
+import type {} from 'polyai-callback/react';
 import type { RefObject } from 'react';
 
 declare const ref: RefObject<PolyaiCallbackElement | null>;
