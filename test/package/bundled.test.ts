@@ -39,6 +39,7 @@ const SITE: Site = {
   callerNumber: null,
   callingWindow: { open: true },
   scheduling: false,
+  metadataKeys: [],
 };
 
 /** The site of somebody who has the package: their bundles, and for the page without one all that is installed. */
