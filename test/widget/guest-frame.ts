@@ -29,12 +29,8 @@ export interface Host {
 
 export const WIDGET = `<polyai-callback endpoint="${PROXY}">${FALLBACK}</polyai-callback>`;
 
-const guests: Guest[] = [];
-
-// A frame that is merely gone can still tell other tabs of its call, in Firefox.
-afterEach(() => {
-  for (const { element } of guests.splice(0)) element.remove();
-});
+// In Firefox a tab can begin with what the one before it had kept.
+before(() => sessionStorage.clear());
 
 /** Resolves when the widget's script has run, or failed to. */
 export async function openGuest({
@@ -69,9 +65,7 @@ export async function openGuest({
   page.write(`${doctype}<html ${attributes}><head>${head}${script}</head><body>${body}</body></html>`);
   page.close();
   await isLoaded;
-  const guest = { window, errors, element: find(page, 'polyai-callback') };
-  guests.push(guest);
-  return guest;
+  return { window, errors, element: find(page, 'polyai-callback') };
 }
 
 /** Until the proxy has accepted a call. */
