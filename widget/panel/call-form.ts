@@ -69,7 +69,7 @@ export class CallForm {
     const { messages, site } = this.#parts;
     this.#isInFlight = isInFlight;
     return html`
-      <form class="form" novalidate @submit=${this.#onSubmit}>
+      <form class="form" novalidate>
         <div class="fields" ?inert=${isInFlight}>
           <polyai-phone-input
             name="phone"
@@ -85,7 +85,14 @@ export class CallForm {
           ${this.#renderConsent()}
         </div>
         ${isShown ? html`<slot name="challenge"></slot>` : nothing}
-        <button part="submit" class="primary" type="submit" aria-disabled=${isInFlight} ?data-busy=${isInFlight}>
+        <button
+          part="submit"
+          class="primary"
+          type="submit"
+          aria-disabled=${isInFlight}
+          ?data-busy=${isInFlight}
+          @click=${this.#onSubmit}
+        >
           ${isInFlight ? messages.submitting : messages.submit}
         </button>
         ${note && html`<p class=${note.isError ? 'error' : 'hint'}>${note.isError ? icon(ALERT) : nothing}<span>${note.text}</span></p>`}
@@ -143,7 +150,8 @@ export class CallForm {
     this.#parts.host.requestUpdate();
   };
 
-  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+  /** Of the button, which Enter clicks too: in a frame with a sandbox that allows no forms, no `submit` is ever fired. */
+  readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { field } = this;
     if (!field || this.#isInFlight) return;
