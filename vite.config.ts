@@ -5,6 +5,7 @@ import { transform as transformCss } from 'lightningcss';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { flagsLicence } from './scripts/flags.ts';
+import { integrity } from './scripts/integrity.ts';
 import { litPlugin } from './scripts/lit-as-guest.ts';
 import { PHONE_INPUT_ENTRY, phoneInput } from './scripts/phone-input-build.ts';
 import { callingCodesFile, callingCodesModule, hashOf, phoneFiles } from './scripts/phone-metadata.ts';
@@ -56,6 +57,10 @@ export default defineConfig({
     themes(),
     phoneInput(() => shared(false, 'polyai-phone-input'), outputsOf(PHONE_INPUT_ENTRY, `${versionFolder}/phone-input`)),
     stopPage(() => shared(false)),
+    integrity(
+      packageJson.version,
+      [ENTRY, PHONE_INPUT_ENTRY].map((entry) => `${versionFolder}/${entry}`),
+    ),
   ],
   build: {
     ...build,
@@ -198,6 +203,9 @@ function headers(): Plugin {
   Cache-Control: public, max-age=300
 
 /${PHONE_INPUT_ENTRY}
+  Cache-Control: public, max-age=300
+
+/integrity.json
   Cache-Control: public, max-age=300
 
 /themes/*

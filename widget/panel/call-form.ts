@@ -69,7 +69,7 @@ export class CallForm {
     const { messages, site } = this.#parts;
     this.#isInFlight = isInFlight;
     return html`
-      <form class="form" novalidate>
+      <form class="form" novalidate @submit=${this.#onSubmit}>
         <div class="fields" ?inert=${isInFlight}>
           <polyai-phone-input
             name="phone"
@@ -150,7 +150,7 @@ export class CallForm {
     this.#parts.host.requestUpdate();
   };
 
-  /** Of the button, which Enter clicks too: in a frame with a sandbox that allows no forms, no `submit` is ever fired. */
+  /** Also the button's own click, which Enter makes too: in a frame with a sandbox that allows no forms, no `submit` is ever fired. */
   readonly #onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const { field } = this;

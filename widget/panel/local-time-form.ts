@@ -48,7 +48,7 @@ export class LocalTimeForm {
     const { error } = this;
     const { messages } = this.#parts;
     return html`
-      <form part="local-time" class="local-time" novalidate>
+      <form part="local-time" class="local-time" novalidate @submit=${this.#onSubmit}>
         <p id="local-time-why" class="text">${messages.localTime.why}</p>
         <label for="local-time">${messages.localTime.label}</label>
         <input
