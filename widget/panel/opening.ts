@@ -15,6 +15,11 @@ import type { PanelHost } from './panel-parts.ts';
 import { panelSkeleton } from './panel-skeleton.ts';
 import { panelStyles } from './panel-styles.ts';
 
+// Then this can't be imported, and the page's own link stands.
+if (!('showModal' in HTMLDialogElement.prototype && 'attachInternals' in HTMLElement.prototype && 'Locale' in Intl)) {
+  throw new Error('this browser is too old');
+}
+
 interface OpeningHost extends PanelHost {
   readonly endpoint: string | undefined;
   readonly site: string | undefined;
