@@ -6,6 +6,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { flagsLicence } from './scripts/flags.ts';
 import { FLOATING_ENTRY, floating } from './scripts/floating-build.ts';
+import { integrity } from './scripts/integrity.ts';
 import { litPlugin } from './scripts/lit-as-guest.ts';
 import { PHONE_INPUT_ENTRY, phoneInput } from './scripts/phone-input-build.ts';
 import { callingCodesFile, callingCodesModule, hashOf, phoneFiles } from './scripts/phone-metadata.ts';
@@ -58,6 +59,10 @@ export default defineConfig({
     floating(() => shared(false), ['', `${versionFolder}/`]),
     phoneInput(() => shared(false, 'polyai-phone-input'), outputsOf(PHONE_INPUT_ENTRY, `${versionFolder}/phone-input`)),
     stopPage(() => shared(false)),
+    integrity(
+      packageJson.version,
+      [ENTRY, PHONE_INPUT_ENTRY, FLOATING_ENTRY].map((entry) => `${versionFolder}/${entry}`),
+    ),
   ],
   build: {
     ...build,
@@ -204,6 +209,9 @@ function headers(): Plugin {
   Cache-Control: public, max-age=300
 
 /${FLOATING_ENTRY}
+  Cache-Control: public, max-age=300
+
+/integrity.json
   Cache-Control: public, max-age=300
 
 /themes/*

@@ -27,6 +27,8 @@ const ON_DEMAND = /^open-region-picker-/;
 const WAY_IN = /^(way-in|obey|meadow|ink|clay)-/;
 /** Static and dynamic imports of a minified module, and what it exports from another. */
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+/** What only a page without https loads, which has no WebCrypto; such a page solves no challenge, either. */
+const WITHOUT_HTTPS = /^sha256-/;
 /** One language is loaded of many. */
 const LANGUAGE = /^(form|call)-[a-z]{2,3}(-[A-Za-z]+)?\.js$/;
 /** A site has one kind of challenge, if any. */
@@ -112,12 +114,13 @@ function hold(what: string, size: number, limit: number): void {
 
 const entry = join(built, 'polyai-callback.js');
 const [entryBytes, bareBytes] = [brotliSize(entry), await bareLitElement()];
-const beforeField = withImports(entry, (file) => AFTERWARDS.test(file) || WAY_IN.test(file)).slice(1);
+const isRarely = (file: string) => ON_DEMAND.test(file) || WAY_IN.test(file) || WITHOUT_HTTPS.test(file);
+const isNotForField = (file: string) => isRarely(file) || AFTERWARDS.test(file);
+const beforeField = withImports(entry, isNotForField).slice(1);
 const toField = [...beforeField, heaviestPlan()];
-const afterwards = withImports(entry, (file) => ON_DEMAND.test(file) || WAY_IN.test(file)).filter(
-  (file) => file !== entry && !beforeField.includes(file),
-);
+const afterwards = withImports(entry, isRarely).filter((file) => file !== entry && !beforeField.includes(file));
 const onDemand = withImports(entry).filter((file) => ON_DEMAND.test(basename(file)));
+const withoutHttps = withImports(entry).filter((file) => WITHOUT_HTTPS.test(basename(file)));
 const wayIn = withImports(entry).filter((file) => WAY_IN.test(basename(file)));
 const ratio = entryBytes / bareBytes;
 
@@ -131,6 +134,8 @@ console.log();
 for (const path of afterwards) print(brotliSize(path), relative(built, path));
 print(entryBytes + sum(toField) + sum(afterwards), 'all of it, up to a submitted number');
 console.log();
+for (const path of withoutHttps)
+  print(brotliSize(path), `${relative(built, path)}, for pages without https, which load no challenge-solver`);
 for (const path of wayIn)
   print(brotliSize(path), `${relative(built, path)}, for pages with another way in than a button in its place`);
 for (const path of onDemand) print(brotliSize(path), `${relative(built, path)}, for who opens the region picker`);

@@ -55,8 +55,13 @@ export function createClient(
         cache: isFresh ? 'reload' : 'default',
       }),
     makeChallenge: (site) => post('v1/challenges', { site }),
-    requestCallback: (request, idempotencyKey) =>
-      post('v1/callbacks', request, { 'Idempotency-Key': `"${idempotencyKey}"` }),
+    requestCallback: async (request, idempotencyKey) => {
+      const answer = await post<CallbackAccepted>('v1/callbacks', request, {
+        'Idempotency-Key': `"${idempotencyKey}"`,
+      });
+      // Somebody on the way may answer for the proxy. Without an id there is no call to speak of.
+      return answer.ok && !answer.value.id ? { ok: false, problem: { code: 'answer-unreadable' } } : answer;
+    },
     contactUrl: (site) => new URL(`v1/sites/${encodeURIComponent(site)}/contact.vcf`, endpoint).href,
     receiptUrl: (id) => new URL(`v1/callbacks/${encodeURIComponent(id)}/receipt`, endpoint).href,
     getCallback: (id) => send(`v1/callbacks/${encodeURIComponent(id)}`, { cache: 'no-store' }),

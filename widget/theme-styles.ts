@@ -38,6 +38,26 @@ export const themeStyles = [
       box-sizing: border-box;
     }
 
+    /* Page rules don't reach in here, but what they make everything inherit does. The font's family is the page's, and so is its colour scheme. */
+    .button,
+    .panel,
+    .picker,
+    .control,
+    label,
+    p:not([role]) {
+      writing-mode: horizontal-tb;
+      white-space: normal;
+      word-break: normal;
+      word-spacing: normal;
+      letter-spacing: normal;
+      text-indent: 0;
+      text-shadow: none;
+      text-transform: none;
+      hyphens: manual;
+      pointer-events: auto;
+      -webkit-text-fill-color: currentColor;
+    }
+
     .error {
       display: flex;
       gap: var(--_space);

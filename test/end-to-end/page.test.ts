@@ -83,6 +83,20 @@ it('a whole visit leaves nothing behind, and gives nobody a reason to complain',
   });
 });
 
+it('on paper there is the page’s own link, and neither button nor panel', async () => {
+  await visit(browser(), {}, async (visitor) => {
+    await visitor.openForm();
+    expect(await visitor.fallback.isVisible()).toBe(false);
+    await visitor.page.emulateMedia({ media: 'print' });
+    await expect.poll(() => visitor.fallback.isVisible()).toBe(true);
+    expect(await visitor.submitButton.isVisible()).toBe(false);
+    expect(await visitor.openButton.isVisible()).toBe(false);
+    await visitor.page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => visitor.submitButton.isVisible()).toBe(true);
+    expect(await visitor.fallback.isVisible()).toBe(false);
+  });
+});
+
 it('lets the number that will call be saved as a contact, and stays where it is', async () => {
   await visit(browser(), {}, async (visitor) => {
     await visitor.fillForm('4155550121');

@@ -1,12 +1,17 @@
 /** The demo page under the strictest policy that the README promises the widget to work under. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { PROXY_ORIGIN } from '../../demo/addresses.ts';
 import { createPage } from '../../demo/page-server.ts';
+import type { Integrity } from '../../scripts/integrity.ts';
 import { buildOtherLit } from './other-lit-build.ts';
 
 /** The demo page as people see it: with its own policy, which lets its own styles and pictures in. */
 export const WITH_ITS_STYLES = '/with-its-styles';
+
+const INTEGRITY = join(import.meta.dirname, '../../dist/widget/integrity.json');
 
 /** @param more directives that only some pages have */
 export function strictPolicy(nonce: string, ...more: string[]): string {
@@ -23,7 +28,10 @@ export function strictPolicy(nonce: string, ...more: string[]): string {
   ].join('; ');
 }
 
-/** Without the page’s own styles and pictures, which the policy refuses; at `/beside-lit` it has a Lit of its own, which comes first. */
+/**
+ * Without the page’s own styles and pictures, which the policy refuses; at `/beside-lit` it has a Lit of its own, which comes first; at
+ * `/pinned` it has the widget by what `integrity.json` says, to the letter.
+ */
 export function createStrictPage(): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   const page = createPage();
@@ -33,6 +41,18 @@ export function createStrictPage(): Hono<{ Bindings: HttpBindings }> {
     const { html, nonce } = await bare(page);
     const script = `<script type="module" nonce="${nonce}" src="/other-lit.js"></script>`;
     return answer(html.replace('<script ', `${script}<script `), nonce, 'trusted-types lit-html polyai-callback');
+  });
+  app.get('/pinned', async () => {
+    const integrity: Integrity = JSON.parse((await readFile(INTEGRITY, 'utf8')).replaceAll('{proxy}', PROXY_ORIGIN));
+    const { script = '', importMap } = integrity.entries[`/v/${integrity.version}/polyai-callback.js`] ?? {};
+    const { html, nonce } = await bare(page);
+    const pins = `<script type="importmap">${JSON.stringify(importMap)}</script>${script}`;
+    const pinned = html.replace(/<script [^>]*polyai-callback\.js[^>]*><\/script>/, '');
+    return answer(
+      pinned.replace('<script ', `${pins.replaceAll('<script ', `<script nonce="${nonce}" `)}<script `),
+      nonce,
+      'trusted-types polyai-callback',
+    );
   });
   app.get('/other-lit.js', async (c) => {
     otherLit ??= buildOtherLit();

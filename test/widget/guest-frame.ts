@@ -1,6 +1,6 @@
 /** A document of its own for the widget to be a guest in: whatever is done to its page is done before the widget comes, and ends with it. */
 import type { PolyaiCallbackElement } from '../../widget/polyai-callback-element.ts';
-import { FALLBACK, find, inside, until } from './harness.ts';
+import { FALLBACK, find, has, inside, until } from './harness.ts';
 import { PROXY } from './proxy-double.ts';
 
 export type GuestWindow = Window & typeof globalThis;
@@ -29,12 +29,8 @@ export interface Host {
 
 export const WIDGET = `<polyai-callback endpoint="${PROXY}">${FALLBACK}</polyai-callback>`;
 
-const guests: Guest[] = [];
-
-// A frame that is merely gone can still tell other tabs of its call, in Firefox.
-afterEach(() => {
-  for (const { element } of guests.splice(0)) element.remove();
-});
+// In Firefox a tab can begin with what the one before it had kept.
+before(() => sessionStorage.clear());
 
 /** Resolves when the widget's script has run, or failed to. */
 export async function openGuest({
@@ -69,9 +65,7 @@ export async function openGuest({
   page.write(`${doctype}<html ${attributes}><head>${head}${script}</head><body>${body}</body></html>`);
   page.close();
   await isLoaded;
-  const guest = { window, errors, element: find(page, 'polyai-callback') };
-  guests.push(guest);
-  return guest;
+  return { window, errors, element: find(page, 'polyai-callback') };
 }
 
 /** Until the proxy has accepted a call. */
@@ -83,15 +77,23 @@ export async function askThroughout(guest: Guest): Promise<void> {
 
 /** From the closed button to the click that asks, by what a person clicks and types. */
 export async function fillAndAsk({ element, window }: Guest): Promise<void> {
-  const { document: page } = window;
-  await until(() => element.shadowRoot?.querySelector('[part~="button"]'));
-  find(inside(element), '[part~="button"]').click();
-  await until(() => inside(element).querySelector('polyai-phone-input')?.shadowRoot?.querySelector('input'));
-  const field = find(inside(element), 'polyai-phone-input');
-  await field.settled;
-  const input = find(inside(field), 'input') as HTMLInputElement;
+  await openForm({ element });
+  const input = find(inside(find(inside(element), 'polyai-phone-input')), 'input') as HTMLInputElement;
+  window.focus();
   input.focus();
-  for (const character of '07911 123456') page.execCommand('insertText', false, character);
+  // False as long as the frame has not got the page's focus.
+  for (const character of '07911 123456')
+    await until(() => window.document.execCommand('insertText', false, character));
   find(inside(element), '#consent').click();
   find(inside(element), '[part~="submit"]').click();
+}
+
+export async function openForm({ element }: Pick<Guest, 'element'>): Promise<void> {
+  await until(() => element.shadowRoot?.querySelector('[part~="button"]'));
+  if (!has(element, 'dialog[open]')) find(inside(element), '[part~="button"]').click();
+  await until(() =>
+    inside(element).querySelector('dialog[open] polyai-phone-input')?.shadowRoot?.querySelector('input'),
+  );
+  const field = find(inside(element), 'polyai-phone-input');
+  await field.settled;
 }

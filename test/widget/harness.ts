@@ -41,6 +41,8 @@ export async function fieldIn(region: string) {
 }
 
 export function unmountAll(): void {
+  // A frame that is merely gone can still tell other tabs of its call, in Firefox.
+  for (const { contentDocument } of document.querySelectorAll('iframe')) contentDocument?.body.replaceChildren();
   for (const place of document.querySelectorAll('body > div, body > form')) place.remove();
 }
 

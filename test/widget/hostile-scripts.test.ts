@@ -102,4 +102,17 @@ describe('a page whose scripts', () => {
       expect(guest.errors).to.deep.equal([]);
     });
   }
+
+  it('look at what is global find nothing new, but for the tags', async () => {
+    const names = 'Object.getOwnPropertyNames(globalThis).concat(Object.getOwnPropertyNames(Symbol))';
+    const guest = await openGuest({ head: `<script>var before; before = new Set(${names})</script>` });
+    await askThroughout(guest);
+    const { before } = guest.window as unknown as { before: Set<string> };
+    const after = [guest.window, Reflect.get(guest.window, 'Symbol')].flatMap((each) =>
+      Object.getOwnPropertyNames(each),
+    );
+    expect(after.filter((name) => !before.has(name))).to.deep.equal([]);
+    expect(guest.window.document.cookie).to.equal('');
+    expect({ ...guest.window.localStorage }).to.deep.equal({});
+  });
 });

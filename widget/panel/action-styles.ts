@@ -5,6 +5,7 @@ export const actionStyles = css`
   .button,
   .primary {
     justify-content: center;
+    font-size: max(1em, 13px);
     line-height: 1.25;
     transition: filter 160ms;
   }

@@ -97,7 +97,14 @@ export class CallForm {
           ${this.#renderConsent()}
         </div>
         ${isShown ? html`<slot name="challenge"></slot>` : nothing}
-        <button part="submit" class="primary" type="submit" aria-disabled=${isInFlight} ?data-busy=${isInFlight}>
+        <button
+          part="submit"
+          class="primary"
+          type="submit"
+          aria-disabled=${isInFlight}
+          ?data-busy=${isInFlight}
+          @click=${this.#onSubmit}
+        >
           ${isInFlight ? messages.submitting : messages.submit}
         </button>
         ${note && html`<p class=${note.isError ? 'error' : 'hint'}>${note.isError ? icon(ALERT) : nothing}<span>${note.text}</span></p>`}
@@ -155,7 +162,8 @@ export class CallForm {
     this.#parts.host.requestUpdate();
   };
 
-  readonly #onSubmit = (event: SubmitEvent): void => {
+  /** Also the button's own click, which Enter makes too: in a frame with a sandbox that allows no forms, no `submit` is ever fired. */
+  readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     void this.submit();
   };

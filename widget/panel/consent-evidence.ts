@@ -10,13 +10,13 @@ export type Seen = Pick<
 export async function measure(text: HTMLElement): Promise<Seen> {
   // Before anything is awaited: nothing may move in between.
   const { innerWidth, innerHeight } = window;
-  const forcedColors = matchMedia('(forced-colors: active)').matches;
+  const forcedColors = !!globalThis.matchMedia?.('(forced-colors: active)').matches;
   const contrast = forcedColors ? undefined : tried(() => contrastOf(text));
   const seen: Seen = {
     fontSize: round(Number.parseFloat(getComputedStyle(text).fontSize)),
     ...(contrast !== undefined && { contrast: round(contrast) }),
     viewport: `${innerWidth}x${innerHeight}`,
-    colorScheme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    colorScheme: globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     forcedColors,
   };
   const inView = await visiblePart(text).catch(() => undefined);

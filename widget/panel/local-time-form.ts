@@ -65,7 +65,13 @@ export class LocalTimeForm {
         <p id="local-time-error" class="error" ?hidden=${!error}>${icon(ALERT)}<span>${error}</span></p>
         <slot name="challenge"></slot>
         <div class="actions">
-          <button class="primary" type="submit" aria-disabled=${isInFlight} ?data-busy=${isInFlight}>
+          <button
+            class="primary"
+            type="submit"
+            aria-disabled=${isInFlight}
+            ?data-busy=${isInFlight}
+            @click=${this.#onSubmit}
+          >
             ${isInFlight ? messages.submitting : messages.localTime.confirm}
           </button>
           <button class="secondary" type="button" ?disabled=${isInFlight} @click=${this.#handlers.onChangeNumber}>
@@ -89,7 +95,8 @@ export class LocalTimeForm {
     this.#parts.host.requestUpdate();
   };
 
-  readonly #onSubmit = (event: SubmitEvent): void => {
+  /** As in the form before it. */
+  readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
     if (this.#minutesAhead === undefined) return void this.refuse(this.#parts.messages.localTime.missing);
     this.error = '';

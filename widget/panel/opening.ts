@@ -1,5 +1,5 @@
 /** What the button does once it is there, in one chunk with the panel: finds the page's language, the site and its region, and opens. */
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ONLY_SITE, Site } from '../../edge-proxy/contract.ts';
 import { addStyles } from '../add-styles.ts';
 import { createClient, type WidgetProblem } from '../client.ts';
@@ -17,6 +17,11 @@ import { PanelFrame } from './panel-frame.ts';
 import type { PanelHost } from './panel-parts.ts';
 import { panelSkeleton } from './panel-skeleton.ts';
 import { panelStyles } from './panel-styles.ts';
+
+// Then this can't be imported, and the page's own link stands.
+if (!('showModal' in HTMLDialogElement.prototype && 'attachInternals' in HTMLElement.prototype && 'Locale' in Intl)) {
+  throw new Error('this browser is too old');
+}
 
 interface OpeningHost extends PanelHost {
   /** The page's own way to call takes the button's place, and the focus where it was in here. */
@@ -102,9 +107,9 @@ export class Opening {
   }
 
   render(): TemplateResult {
-    return this.#frame.render(
-      this.#panel?.render() ?? (this.isOpen ? panelSkeleton(this.#host.label || this.#host.ownLabel) : nothing),
-    );
+    const content =
+      this.#panel?.render() ?? (this.isOpen ? panelSkeleton(this.#host.label || this.#host.ownLabel) : nothing);
+    return html`${this.#frame.render(content)}<slot class="printed"></slot>`;
   }
 
   /** Asks for all at once. There is no panel where anything of it can't be had; then the page's owner is told why. */

@@ -10,7 +10,8 @@ export const panelStyles = [
   actionStyles,
   css`
     .panel {
-      inline-size: min(27rem, calc(100vw - var(--_space) * 4));
+      /* Not by root font or viewport: a page may make the one tiny, and be zoomed by CSS. */
+      inline-size: min(27em, 100% - var(--_space) * 4);
       max-inline-size: none;
       max-block-size: calc(100dvh - var(--_space) * 4);
       padding: 0;
@@ -20,7 +21,12 @@ export const panelStyles = [
       color: var(--_ink);
       /* Below 16 px, phones zoom into a focused field. */
       font-size: max(16px, 1rem);
+      font-style: normal;
+      font-variant: normal;
+      font-weight: 400;
       line-height: 1.5;
+      cursor: auto;
+      user-select: text;
       text-align: start;
       overflow: auto;
       overscroll-behavior: contain;
@@ -30,7 +36,7 @@ export const panelStyles = [
     }
 
     .inline {
-      inline-size: min(27rem, 100%);
+      inline-size: min(27em, 100%);
       max-block-size: none;
       box-shadow:
         0 0 0 1px var(--_hair),
@@ -41,7 +47,7 @@ export const panelStyles = [
     dialog.panel {
       --_top: clamp(var(--_space) * 2, 12dvh, var(--_space) * 16);
       margin-block: var(--_top) auto;
-      max-block-size: calc(100dvh - var(--_top) - var(--_space) * 2);
+      max-block-size: calc(min(100dvh, 100%) - var(--_top) - var(--_space) * 2);
     }
 
     dialog::backdrop {
@@ -148,6 +154,22 @@ export const panelStyles = [
         from {
           transform: translateY(100%);
         }
+      }
+    }
+
+    /* The page's own link, for paper. */
+    .printed {
+      display: none;
+    }
+
+    @media print {
+      .button,
+      .panel {
+        display: none !important;
+      }
+
+      .printed {
+        display: contents;
       }
     }
 

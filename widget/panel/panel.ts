@@ -175,7 +175,7 @@ export class Panel {
 
   #focusForm(): void {
     // With a finger, focusing the field would push the on-screen keyboard over the consent before it was read.
-    if (matchMedia('(pointer: coarse)').matches) this.#frame.focusHeading();
+    if (globalThis.matchMedia?.('(pointer: coarse)').matches) this.#frame.focusHeading();
     else this.#form.field?.focus();
   }
 
