@@ -1,0 +1,66 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { installedAs, readManifest } from '../../scripts/examples/install.ts';
+import { runScript } from '../../scripts/examples/make.ts';
+
+const copies = inject('copies');
+const ROOT = join(import.meta.dirname, '../..');
+const read = (...path: string[]) => readFile(join(copies, ...path), 'utf8');
+
+describe.each([
+  ['react', 'src/app.tsx'],
+  ['vue', 'src/app.vue'],
+  ['svelte', 'src/app.svelte'],
+])('the example in %s', (example, component) => {
+  const copy = join(copies, example);
+
+  it.each([
+    ['a member that the event hasn’t', 'event.status', 'event.code', "'code' does not exist"],
+    ['metadata that isn’t JSON', 'JSON.stringify({ product })', '{ product }', "to type 'string'"],
+  ])('is told by the package’s types of %s', async (_, right, wrong, told) => {
+    const path = join(copy, component);
+    const source = await readFile(path, 'utf8');
+    expect(source).toContain(right);
+    await writeFile(path, source.replace(right, wrong));
+    await expect(runScript('check', copy)).rejects.toThrow(told);
+    await writeFile(path, source);
+  });
+
+  it('passes its own check of types', async () => {
+    await runScript('check', copy);
+  });
+});
+
+it.each(['html', 'react', 'vue', 'svelte'])('can’t be built with a file less in the package: %s', async (example) => {
+  const copy = join(copies, example);
+  const file = join(copy, 'node_modules/polyai-callback/dist/package/widget/panel/conversation.js');
+  await rename(file, `${file}.gone`);
+  await expect(runScript('build', copy)).rejects.toThrow('conversation.js');
+  await rename(`${file}.gone`, file);
+});
+
+it.each(['html', 'react', 'vue', 'svelte', 'stripped'])(
+  'names the versions that are tested here, and this one of the package: %s',
+  async (example) => {
+    const { dependencies, devDependencies } = await readManifest(join(ROOT, 'examples', example));
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+      const { version: ours } = await readManifest(name === 'polyai-callback' ? ROOT : installedAs(name, version));
+      expect([name, version]).toEqual([name, name === 'polyai-callback' ? `^${ours}` : ours]);
+    }
+  },
+);
+
+it('keeps the widget out of the page to which a tag manager brings it', async () => {
+  expect(await read('tag-manager', 'index.html')).not.toMatch(/polyai|floating\.js/);
+});
+
+it('strips the element and data-* off what the author wrote, and leaves the place', async () => {
+  const written = await read('stripped', 'page.html');
+  expect(written).toContain('<polyai-callback');
+  expect(written).toContain('data-');
+  await runScript('build', join(copies, 'stripped'));
+  const page = await read('stripped', 'dist/index.html');
+  expect(page).not.toMatch(/<polyai-callback|data-/);
+  expect(page).toContain('<p id="call-me">');
+});
