@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { installedAs, readManifest } from '../../scripts/examples/install.ts';
 import { runScript } from '../../scripts/examples/make.ts';
 
@@ -22,9 +22,9 @@ describe.each([
     const path = join(copy, component);
     const source = await readFile(path, 'utf8');
     expect(source).toContain(right);
+    onTestFinished(() => writeFile(path, source));
     await writeFile(path, source.replace(right, wrong));
     await expect(runScript('check', copy)).rejects.toThrow(told);
-    await writeFile(path, source);
   });
 
   it('passes its own check of types', async () => {
@@ -35,9 +35,9 @@ describe.each([
 it.each(['html', 'react', 'vue', 'svelte'])('can’t be built with a file less in the package: %s', async (example) => {
   const copy = join(copies, example);
   const file = join(copy, 'node_modules/polyai-callback/dist/package/widget/panel/conversation.js');
+  onTestFinished(() => rename(`${file}.gone`, file));
   await rename(file, `${file}.gone`);
   await expect(runScript('build', copy)).rejects.toThrow('conversation.js');
-  await rename(`${file}.gone`, file);
 });
 
 it.each(['html', 'react', 'vue', 'svelte', 'stripped'])(
