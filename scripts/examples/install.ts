@@ -1,6 +1,6 @@
 /** What `npm install` would do in an example, without a registry: the package comes from its tarball, all else from what is installed here. */
 import { execFile } from 'node:child_process';
-import { access, cp, mkdir, readFile, rename, symlink } from 'node:fs/promises';
+import { access, cp, lstat, mkdir, readFile, rename, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -33,18 +33,18 @@ export async function install(folder: string, tarball: string): Promise<void> {
   const modules = join(folder, 'node_modules');
   await mkdir(modules);
   const { dependencies, devDependencies } = await readManifest(folder);
-  const named = { ...dependencies, ...devDependencies };
-  for (const [name, version] of Object.entries(named)) {
+  const named = Object.entries({ ...dependencies, ...devDependencies });
+  for (const [name, version] of named) {
     if (name === OURS) await unpack(tarball, modules);
     else await bring(installedAs(name, version), join(modules, name));
     await linkCommands(name, modules);
   }
+  for (const [name, version] of named) await linkNeeds(name, modules, join(installedAs(name, version), 'node_modules'));
 }
 
 async function unpack(tarball: string, modules: string): Promise<void> {
   await run('tar', ['-xzf', tarball, '-C', modules]);
   await rename(join(modules, 'package'), join(modules, OURS));
-  await linkNeeds(join(modules, OURS), modules);
 }
 
 /** A link, unless it asks for the TypeScript beside it: behind a link that would be ours. */
@@ -54,7 +54,6 @@ async function bring(from: string, to: string): Promise<void> {
   if (!peerDependencies?.typescript) return symlink(from, to, 'junction');
   const nested = join(from, 'node_modules');
   await cp(from, to, { recursive: true, filter: (path) => path !== nested });
-  await linkNeeds(to, dirname(to), nested);
 }
 
 async function linkCommands(name: string, modules: string): Promise<void> {
@@ -64,18 +63,26 @@ async function linkCommands(name: string, modules: string): Promise<void> {
     await symlink(join('..', name, path), join(modules, '.bin', command));
 }
 
-/** @param nested where this package has what only it has in that version */
-async function linkNeeds(of: string, modules: string, nested = INSTALLED): Promise<void> {
-  const { dependencies } = await readManifest(of);
+/**
+ * What a link needs is found behind it; what is here itself has it beside itself.
+ *
+ * @param nested where it has what only it has in that version
+ */
+async function linkNeeds(of: string, modules: string, nested: string): Promise<void> {
+  const here = join(modules, of);
+  if ((await lstat(here)).isSymbolicLink()) return;
+  const { dependencies } = await readManifest(here);
   for (const name of Object.keys(dependencies ?? {})) {
-    const from = await access(join(nested, name)).then(
-      () => nested,
-      () => INSTALLED,
-    );
     const to = join(modules, name);
+    if (await isThere(to)) continue;
+    const from = (await isThere(join(nested, name))) ? nested : INSTALLED;
     await mkdir(dirname(to), { recursive: true });
-    await symlink(join(from, name), to, 'junction').catch((error) => {
-      if (error.code !== 'EEXIST') throw error;
-    });
+    await symlink(join(from, name), to, 'junction');
   }
 }
+
+export const isThere = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

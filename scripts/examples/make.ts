@@ -1,10 +1,10 @@
 /** An example as somebody has it who has copied its folder and installed what it names. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, cp } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { install, readManifest } from './install.ts';
+import { install, isThere, readManifest } from './install.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 export const EXAMPLES = ['html', 'react', 'vue', 'svelte', 'tag-manager', 'stripped'] as const;
@@ -36,9 +36,3 @@ export async function pageFolder(copy: string): Promise<string> {
   const built = join(copy, 'dist');
   return (await isThere(built)) ? built : copy;
 }
-
-const isThere = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
