@@ -7,11 +7,24 @@ import { Hono } from 'hono';
 import { HOST, PORTS, PROXY_ORIGIN, SIMULATOR_ORIGIN } from './addresses.ts';
 import { type Listening, listen } from './listen.ts';
 
+interface Framing {
+  frames?: string;
+  framedBy?: string;
+}
+
+/** By their paths: the demo page, and the configurator with the page that it shows. */
+const PAGES: Readonly<Record<string, Framing & { file: string }>> = {
+  '/': { file: 'index.html' },
+  '/index.html': { file: 'index.html' },
+  '/configurator': { file: 'configurator/index.html', frames: "'self'" },
+  '/configurator/preview': { file: 'configurator/preview.html', framedBy: "'self'" },
+};
+
 /**
  * What a careful customer's page would send, and no more: the widget comes from the proxy and speaks to the proxy. The
  * simulator is there for the page's own look at it. A nonce is good for one answer.
  */
-const contentSecurityPolicy = (nonce: string) =>
+const contentSecurityPolicy = (nonce: string, { frames = "'none'", framedBy = "'none'" }: Framing) =>
   [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -20,7 +33,8 @@ const contentSecurityPolicy = (nonce: string) =>
     `connect-src ${PROXY_ORIGIN} ${SIMULATOR_ORIGIN}`,
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-src ${frames}`,
+    `frame-ancestors ${framedBy}`,
     "require-trusted-types-for 'script'",
     'trusted-types polyai-callback',
   ].join('; ');
@@ -38,15 +52,16 @@ export function createPage(): Hono<{ Bindings: HttpBindings }> {
     c.header('X-Content-Type-Options', 'nosniff');
   });
   const root = import.meta.dirname;
-  for (const path of ['/', '/index.html']) {
+  for (const [path, { file, ...framing }] of Object.entries(PAGES)) {
     app.get(path, async (c) => {
       const nonce = randomBytes(16).toString('base64');
-      c.header('Content-Security-Policy', contentSecurityPolicy(nonce));
-      const page = await readFile(join(root, 'index.html'), 'utf8');
+      c.header('Content-Security-Policy', contentSecurityPolicy(nonce, framing));
+      const page = await readFile(join(root, file), 'utf8');
       return c.html(page.replaceAll('<script ', `<script nonce="${nonce}" `));
     });
   }
   // By name, since the folder holds more than the page.
   app.get('/:file{[a-z-]+\\.(?:css|js|svg)}', serveStatic({ root }));
+  app.get('/configurator/:file{[a-z-]+\\.(?:css|js)}', serveStatic({ root }));
   return app;
 }

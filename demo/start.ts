@@ -38,6 +38,7 @@ function aborted(signal: AbortSignal): Promise<void> {
 function printAddresses(): void {
   console.log(`
   Demo page          ${PAGE_ORIGIN}
+  Configurator       ${PAGE_ORIGIN}/configurator
   Proxy and widget   ${PROXY_ORIGIN}
   PolyAI, simulated  ${SIMULATOR_ORIGIN}/simulator/calls
 

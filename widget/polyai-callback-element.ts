@@ -182,7 +182,7 @@ export class PolyaiCallbackElement extends LitElement {
       <button
         part="button"
         class="button"
-        aria-haspopup=${isInline ? 'false' : 'dialog'}
+        aria-haspopup=${!isInline && 'dialog'}
         ?hidden=${isInline && this.#opening?.isOpen}
         @click=${this.open}
       >

@@ -3,8 +3,6 @@ import { css } from 'lit';
 /** The closed widget: what has to be there before anybody has shown an interest. The rest comes with the panel. */
 export const polyaiCallbackStyles = css`
   :host {
-    --_accent: var(--polyai-callback-accent, light-dark(#3346d3, #a9b5ff));
-    --_on-accent: var(--polyai-callback-on-accent, light-dark(#fff, #10142e));
     min-block-size: 48px;
     vertical-align: middle;
   }
@@ -25,8 +23,8 @@ export const polyaiCallbackStyles = css`
     padding: 10px 22px;
     border: 1px solid transparent;
     border-radius: var(--polyai-callback-radius, 14px);
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--polyai-callback-accent, light-dark(#3346d3, #a9b5ff));
+    color: var(--polyai-callback-on-accent, light-dark(#fff, #10142e));
     font: inherit;
     font-weight: 600;
     cursor: pointer;

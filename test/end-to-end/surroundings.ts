@@ -8,8 +8,17 @@ import { type Stack, startStack } from '../../demo/stack.ts';
 import { chromiumArguments, chromium as pathOfChromium } from '../support/browsers.ts';
 import { createStrictPage } from './strict-page.ts';
 
-/** @param settings path of a wrangler file in place of the demo's settings */
-export function useStack({ settings }: { settings?: () => string } = {}): () => Stack {
+/**
+ * @param settings path of a wrangler file in place of the demo's settings
+ * @param page in place of the demo page under the strictest policy
+ */
+export function useStack({
+  settings,
+  page = createStrictPage(),
+}: {
+  settings?: () => string;
+  page?: ReturnType<typeof createStrictPage>;
+} = {}): () => Stack {
   const stateDirectory = useFolder();
   return useOne(
     'stack',
@@ -18,7 +27,7 @@ export function useStack({ settings }: { settings?: () => string } = {}): () => 
         stateDirectory: stateDirectory(),
         build: false,
         settings: settings?.(),
-        page: createStrictPage(),
+        page,
       }),
     (stack) => stack.stop(),
   );

@@ -55,6 +55,13 @@ describe('what the page’s script can do', () => {
       await until(() => focused() === field);
     });
 
+    it('open one that doesn’t know yet what its button says in the page’s language', async () => {
+      const element = mount('lang="de" heading="Sprechen wir?"');
+      await element.open();
+      expect(isOpen(element)).to.equal(true);
+      expect(headingOf(element)).to.equal('Sprechen wir?');
+    });
+
     it('do nothing to an element that is open, or closed, already', async () => {
       const element = mount();
       element.close();

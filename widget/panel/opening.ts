@@ -46,6 +46,7 @@ export class Opening {
   readonly #host: OpeningHost;
   readonly #frame: PanelFrame;
   readonly #loading: Promise<void>;
+  #named: Promise<void> | undefined;
   #panel: Panel | undefined;
 
   constructor(host: OpeningHost) {
@@ -61,6 +62,8 @@ export class Opening {
   }
 
   async open(): Promise<void> {
+    // By a script, or another element: there is no panel before there is a button, which in other languages has to know what it says.
+    if (!this.#host.label && !this.#host.ownLabel) await this.#named;
     if (!(await this.#frame.open())) return;
     this.#panel?.noteShown();
     this.#frame.focusHeading();
@@ -117,12 +120,12 @@ export class Opening {
     if (likely && callingCodeOf(likely)) fetchRegion(likely).catch(() => {});
     try {
       const said = loadMessages(locales);
-      const [messages, unchecked] = await Promise.all([
-        said,
-        client.getSite(siteName, locales[0] ?? 'en'),
-        // The button need not wait for the site.
-        said.then(({ button }) => sayInButton(host, button, languageOf(locales))),
-      ]);
+      // The button need not wait for the site.
+      this.#named = said.then(
+        ({ button }) => sayInButton(host, button, languageOf(locales)),
+        () => {},
+      );
+      const [messages, unchecked] = await Promise.all([said, client.getSite(siteName, locales[0] ?? 'en')]);
       const answer = await checkConsentText(unchecked);
       if (!answer.ok) return this.#giveUp(answer.problem, endpoint);
       const site = inRegion(answer.value, settingOf(host, 'region'));

@@ -1,0 +1,249 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAGE_ORIGIN, PROXY_ORIGIN } from '../../demo/addresses.ts';
+import { LANGUAGES } from '../../demo/configurator/languages.js';
+import { type Choices, inkOn, PLAIN, snippetOf, TRIGGER_ID } from '../../demo/configurator/snippet.js';
+import { createPage } from '../../demo/page-server.ts';
+import { useBrowser, useStack } from './surroundings.ts';
+
+const require = createRequire(import.meta.url);
+let snippet = '';
+const site = createPage();
+// Served by a server, as any page is: what a test only makes up counts as one of the open network, which may not ask this machine.
+site.get('/empty', (c) =>
+  c.html(`<!doctype html><html lang="en"><title>Empty</title><link rel="icon" href="data:,">${snippet}</html>`),
+);
+useStack({ page: site });
+const browser = useBrowser();
+
+const HEADING = 'Talk to <us> & "friends"';
+const KINDS = ['tags', 'one-tag', 'json'] as const;
+const THEMES = { '': '14px', meadow: '22px', ink: '2px', clay: '18px', own: '14px' } as const;
+const CORNERS = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
+
+const places: Partial<Choices>[] = [
+  { mode: 'popover' },
+  { mode: 'popover', phone: '+1 (415) 555-0100' },
+  { mode: 'inline' },
+  { mode: 'inline', phone: '+1 415 555 0100' },
+  { mode: 'trigger' },
+  { mode: 'trigger', phone: '+1 415 555 0100' },
+  ...CORNERS.map((corner) => ({ mode: 'floating', corner }) as const),
+];
+/** Each kind of snippet, in each place and theme; then each language and region in each kind. */
+const everything: Partial<Choices>[] = KINDS.flatMap((kind) => [
+  ...places.flatMap((place) =>
+    Object.keys(THEMES).map((theme) => ({ kind, ...place, theme, heading: HEADING, site: 'demo' }) as Partial<Choices>),
+  ),
+  ...LANGUAGES.map((lang) => ({ kind, lang })),
+  ...['US', 'GB', 'CA', 'FR', 'DE', 'AU'].map((region) => ({ kind, region })),
+  {
+    kind,
+    mode: 'floating',
+    label: '"><script>alert(1)</script>',
+    heading: "</script><img src=x onerror='alert(1)'>",
+  } as const,
+]);
+
+describe('a snippet', () => {
+  let context: BrowserContext;
+  let page: Page;
+  const failures: string[] = [];
+
+  beforeAll(async () => {
+    context = await browser().newContext({
+      reducedMotion: 'reduce',
+      locale: 'en-GB',
+      viewport: { width: 900, height: 700 },
+    });
+    page = await context.newPage();
+    page.on('pageerror', ({ message }) => failures.push(message));
+    page.on('console', (message) => failures.push(message.text()));
+    page.on('dialog', (dialog) => void dialog.dismiss().then(() => failures.push('a dialog')));
+  });
+  afterAll(() => context.close());
+
+  it.each(everything.map((chosen) => [JSON.stringify(chosen), chosen] as const))('works: %s', async (_, chosen) => {
+    const choices: Choices = { ...PLAIN, ...chosen, proxy: PROXY_ORIGIN };
+    snippet = snippetOf(choices);
+    failures.length = 0;
+    await page.goto(`${PAGE_ORIGIN}/empty`);
+    const widget = page.locator('polyai-callback');
+    const button = widget.locator('[part=button]');
+    if (choices.mode === 'trigger') {
+      // In its place there is the page's own, as soon as the widget has come.
+      await button.waitFor({ state: 'attached' });
+      await page.locator(`#${TRIGGER_ID}`).click();
+    } else {
+      await expectLooks(choices, button);
+      await button.click();
+    }
+    const field = widget.locator('polyai-phone-input');
+    await field.locator('input').waitFor();
+    expect(await widget.locator('#heading').textContent()).toContain(choices.heading);
+    expect(await widget.locator('.panel.inline').count()).toBe(choices.mode === 'inline' ? 1 : 0);
+    expect(await widget.locator('.content').getAttribute('lang')).toBe(choices.lang || 'en');
+    if (choices.region) expect(await field.evaluate((each) => Reflect.get(each, 'region'))).toBe(choices.region);
+    expect(failures).toEqual([]);
+  });
+
+  async function expectLooks(choices: Choices, button: ReturnType<Page['locator']>): Promise<void> {
+    await button.waitFor();
+    const { radius, colour, ink, box } = await button.evaluate((each) => {
+      const style = getComputedStyle(each);
+      return {
+        radius: style.borderRadius,
+        colour: style.backgroundColor,
+        ink: style.color,
+        box: each.getBoundingClientRect().toJSON() as DOMRect,
+      };
+    });
+    expect(radius).toBe(THEMES[choices.theme as keyof typeof THEMES]);
+    if (choices.theme === 'own') expect([colour, ink]).toEqual(['rgb(122, 46, 160)', 'rgb(255, 255, 255)']);
+    if (choices.label) expect(await button.textContent()).toContain(choices.label);
+    if (choices.mode !== 'floating') return;
+    const [vertical, horizontal] = choices.corner.split('-');
+    expect(vertical === 'top' ? box.top : 700 - box.bottom).toBe(20);
+    expect(horizontal === 'start' ? box.left : 900 - box.right).toBe(20);
+  }
+});
+
+describe('the configurator', () => {
+  it('offers every language that the widget speaks', () => {
+    const files = readdirSync(join(import.meta.dirname, '../../widget/messages/form'));
+    expect([...LANGUAGES].sort()).toEqual(files.map((file) => file.replace('.ts', '')).sort());
+  });
+
+  it('writes on a colour in what can be read on it', () => {
+    expect(['#000000', '#7a2ea0', '#ffffff', '#ffd400', '#767676'].map(inkOn)).toEqual([
+      '#ffffff',
+      '#ffffff',
+      '#111111',
+      '#111111',
+      '#ffffff',
+    ]);
+  });
+
+  async function configure(
+    deeds: (page: Page) => Promise<void>,
+    path = '',
+    viewport = { width: 1280, height: 900 },
+  ): Promise<void> {
+    const context = await browser().newContext({ reducedMotion: 'reduce', locale: 'en-GB', viewport });
+    try {
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', ({ message }) => complaints.push(message));
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      await page.goto(`${PAGE_ORIGIN}/configurator${path}`);
+      await page.locator('[data-snippet]').filter({ hasText: 'polyai-callback' }).waitFor();
+      await deeds(page);
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  }
+
+  it('shows each choice at once, beside the very lines that make it, and leaves the focus where it is', () =>
+    configure(async (page) => {
+      const preview = page.frameLocator('iframe');
+      await preview.locator('polyai-callback [part=button]').waitFor();
+      await page.getByLabel('A floating button').check();
+      await page.getByLabel('Corner').selectOption('top-start');
+      await page.getByLabel('Ink', { exact: true }).check();
+      await page.locator('[name=lang]').selectOption('de');
+      const heading = page.getByLabel('Heading', { exact: true });
+      await heading.pressSequentially(HEADING);
+      await preview.locator('dialog[open] #heading').getByText(HEADING).waitFor();
+      expect(await heading.inputValue()).toBe(HEADING);
+      expect(await heading.evaluate((each) => each === document.activeElement)).toBe(true);
+      const element = preview.locator('polyai-callback');
+      expect(await element.locator('.content').getAttribute('lang')).toBe('de');
+      const chosen = { mode: 'floating', corner: 'top-start', theme: 'ink', lang: 'de', heading: HEADING } as const;
+      const lines = page.locator('[data-snippet]');
+      await expect.poll(() => lines.textContent()).toBe(snippetOf({ ...PLAIN, ...chosen, proxy: PROXY_ORIGIN }));
+      await page.getByLabel('One script tag').check();
+      await expect
+        .poll(() => lines.textContent())
+        .toBe(snippetOf({ ...PLAIN, ...chosen, kind: 'one-tag', proxy: PROXY_ORIGIN }));
+      // The address has it all.
+      await page.reload();
+      await expect
+        .poll(() => lines.textContent())
+        .toBe(snippetOf({ ...PLAIN, ...chosen, kind: 'one-tag', proxy: PROXY_ORIGIN }));
+    }));
+
+  it('can be tried in the preview', () =>
+    configure(async (page) => {
+      const preview = page.frameLocator('iframe');
+      await page.getByLabel('A link of yours').check();
+      await preview.locator(`#${TRIGGER_ID}`).click();
+      await preview.locator('dialog[open] polyai-phone-input input').click();
+      await page.keyboard.type('+14155550100');
+      await preview.locator('#consent').check();
+      await preview.locator('[part=submit]').click();
+      await preview.locator('[part=progress]').waitFor();
+    }));
+
+  it('says what is no address, and keeps the last one that was', () =>
+    configure(async (page) => {
+      const proxy = page.getByLabel('Address of your proxy');
+      await proxy.fill('https://calls.shop.example/somewhere');
+      const lines = page.locator('[data-snippet]');
+      await expect.poll(() => lines.textContent()).toContain('"https://calls.shop.example/polyai-callback.js"');
+      await proxy.fill('javascript:alert(1)');
+      await page.locator('[data-error=proxy]').waitFor();
+      expect(await lines.textContent()).toContain('"https://calls.shop.example/polyai-callback.js"');
+    }));
+
+  it('copies the lines', () =>
+    configure(async (page) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByRole('button', { name: 'Copy' }).click();
+      await page.getByText('Copied.').waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await page.locator('[data-snippet]').textContent());
+    }));
+
+  it('has no trouble with what somebody wrote into its address', () =>
+    configure(async (page) => {
+      const preview = page.frameLocator('iframe');
+      await preview.locator('polyai-callback').getByText('"><b>').waitFor();
+      expect(await page.locator('[data-snippet]').textContent()).toContain('label="&quot;>&lt;b>"');
+    }, '#label=%22%3E%3Cb%3E&mode=nonsense&nonsense=1&kind=%5D'));
+
+  it.each(['light', 'dark'] as const)('has nothing that axe would complain of, in %s', (colorScheme) =>
+    configure(async (page) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.frameLocator('iframe').locator('polyai-callback [part=button]').waitFor();
+      await page.evaluate(await readFile(require.resolve('axe-core'), 'utf8'));
+      const violations = await page.evaluate(async () => {
+        const axe = Reflect.get(globalThis, 'axe');
+        const found = await axe.run(document, { resultTypes: ['violations'] });
+        return found.violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [id, nodes[0]?.html]);
+      });
+      expect(violations).toEqual([]);
+    }),
+  );
+
+  it('fits a phone of 320 px, with targets of 44', () =>
+    configure(
+      async (page) => {
+        const { width, small } = await page.evaluate(() => ({
+          width: document.documentElement.scrollWidth,
+          small: [...document.querySelectorAll('input,select,button,label')]
+            .filter((each) => each.getClientRects().length > 0 && !each.matches('label.field'))
+            .filter((each) => each.getBoundingClientRect().height < 44)
+            .map((each) => each.outerHTML.slice(0, 80)),
+        }));
+        expect(width).toBe(320);
+        expect(small).toEqual([]);
+      },
+      '',
+      { width: 320, height: 640 },
+    ));
+});
