@@ -50,7 +50,7 @@ export function useFolder(): () => string {
   );
 }
 
-function useOne<Thing>(
+export function useOne<Thing>(
   name: string,
   begin: () => Promise<Thing>,
   end: (thing: Thing) => Promise<unknown>,

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { access, mkdir, mkdtemp, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { buildWidget } from '../../demo/build-widget.ts';
+import { pack } from '../../scripts/examples/pack.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,25 +17,13 @@ declare module 'vitest' {
 const ROOT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
-/** As `npm pack` does it, but for the widget's build, which is made only where there is none. */
 export default async function setup(project: TestProject) {
-  await access(join(ROOT, 'dist/widget/stop.html')).catch(() => buildWidget(ROOT, new AbortController().signal));
-  await run(process.execPath, [join(ROOT, 'scripts/package/build.ts')]);
   const consumer = await mkdtemp(join(tmpdir(), 'polyai-callback-package-'));
   const tarball = await pack(consumer);
   await install(tarball, join(consumer, 'node_modules'));
   project.provide('consumer', consumer);
   project.provide('tarball', tarball);
   return () => rm(consumer, { recursive: true, force: true });
-}
-
-async function pack(folder: string): Promise<string> {
-  await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
-    cwd: ROOT,
-    shell: process.platform === 'win32',
-  });
-  const [name = ''] = (await readdir(folder)).filter((each) => each.endsWith('.tgz'));
-  return join(folder, name);
 }
 
 /** No registry is asked: what the package needs is linked. */
