@@ -101,7 +101,7 @@ function chunksIn(folder: string) {
   const words = `${folder}/words-${hashOf(messageFiles())}`;
   return ({ facadeModuleId }: { facadeModuleId?: string | null }) => {
     const kind = /\/widget\/messages\/(form|call)\//.exec(facadeModuleId ?? '')?.[1];
-    return kind ? `${words}/${kind}-[name].js` : `${folder}/[name]-[hash].js`;
+    return kind ? `${words}/${kind}-[name].js` : `${folder}/[name]-[hash:6].js`;
   };
 }
 

@@ -17,7 +17,7 @@ type Row = readonly string[];
 
 /** In the voice of a table: one clause begins small and ends without a full stop. */
 function clause(description = ''): string {
-  const text = description.replace(/\.$/, '').replaceAll('|', '\\|');
+  const text = description.replace(/\s+/g, ' ').replace(/\.$/, '').replaceAll('|', '\\|');
   return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 

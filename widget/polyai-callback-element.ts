@@ -22,6 +22,7 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  * @attr {string} success - In place of what is said when the call has ended.
  * @attr {'meadow' | 'ink' | 'clay'} theme - One of the themes that ship. A rule of your own is stronger.
  * @attr {string} region - The region of numbers without a calling code, ISO 3166-1 alpha-2, if the site calls there; by default the visitor's.
+ * @attr {'none'} prefetch - `none`: nothing but the entry is loaded before somebody shows intent. Where the page isn't in English, give a `label` then.
  * @attr {'none'} flags - `none`: the region picker shows ISO codes in place of flags.
  * @attr {string} metadata - A JSON object of strings that travel with the call, such as `{"campaign":"spring"}`; the site must allow the keys.
  * @attr {string} context - Metadata that your own server has signed: a compact JWS.
@@ -137,9 +138,10 @@ export class PolyaiCallbackElement extends LitElement {
     if (this.matches(':lang(en)')) this.ownLabel ||= 'Call me back';
     this.showsChildren = !this.#wayIn && !!(this.for || this.theme || /floating|headless/.test(this.mode));
     if (this.showsChildren) this.#wayIn = this.#orGiveUp(() => this.#findWayIn());
-    if (!(this.label || this.ownLabel) || hasKept()) void this.#onIntent();
+    const isEager = this.getAttribute('prefetch') !== 'none';
+    if ((isEager && !this.label && !this.ownLabel) || hasKept()) void this.#onIntent();
     // WebKit keeps `requestIdleCallback` switched off: https://bugs.webkit.org/show_bug.cgi?id=285049
-    globalThis.requestIdleCallback?.(this.#onIntent) ?? setTimeout(this.#onIntent, 1000);
+    if (isEager) globalThis.requestIdleCallback?.(this.#onIntent) ?? setTimeout(this.#onIntent, 1000);
   }
 
   override disconnectedCallback(): void {

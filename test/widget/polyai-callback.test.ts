@@ -27,6 +27,8 @@ describe('<polyai-callback>', () => {
     proxy.remove();
   });
 
+  /** What an idle callback might have begun has come by then. */
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
   const isFallback = (element: HTMLElement) => has(element, 'slot:not([name])') && !has(element, 'button');
 
   for (const [reason, site] of [
@@ -114,6 +116,23 @@ describe('<polyai-callback>', () => {
       }
     });
   }
+
+  it('asks for nothing before intent with prefetch="none", whatever the language and however idle the browser', async () => {
+    const element = mount('prefetch="none"');
+    const german = mount('prefetch="none" lang="de"');
+    await element.updateComplete;
+    // Later than what either of them would have been waiting for.
+    await new Promise((resolve) => {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve);
+      else setTimeout(resolve, 1200);
+    });
+    await settled();
+    expect(proxy.requests).to.have.length(0);
+    expect([has(element, 'button'), has(german, 'button')]).to.deep.equal([true, false]);
+    await openPanel(element);
+    await german.open();
+    expect(proxy.countOf('GET', '/v1/sites/-')).to.equal(2);
+  });
 
   for (const [attribute, address] of [
     ['http://', `${location.origin}/`],
