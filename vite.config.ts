@@ -59,10 +59,11 @@ export default defineConfig({
     floating(() => shared(false), ['', `${versionFolder}/`]),
     phoneInput(() => shared(false, 'polyai-phone-input'), outputsOf(PHONE_INPUT_ENTRY, `${versionFolder}/phone-input`)),
     stopPage(() => shared(false)),
-    integrity(
-      packageJson.version,
-      [ENTRY, PHONE_INPUT_ENTRY, FLOATING_ENTRY].map((entry) => `${versionFolder}/${entry}`),
-    ),
+    integrity(packageJson.version, [
+      { path: `${versionFolder}/${ENTRY}` },
+      { path: `${versionFolder}/${PHONE_INPUT_ENTRY}` },
+      { path: `${versionFolder}/${FLOATING_ENTRY}`, imports: `${versionFolder}/${ENTRY}` },
+    ]),
   ],
   build: {
     ...build,

@@ -17,8 +17,15 @@ export interface Integrity {
 
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
 
-/** @param entries paths in the build's folder, each below the folder of the version */
-export function integrityOf(built: string, version: string, entries: readonly string[]): Integrity {
+/** Of one that never changes. */
+export interface PinnedEntry {
+  /** In the build's folder, below the folder of the version. */
+  path: string;
+  /** What it imports by an address that it finds out only when it runs; then it is a classic script. */
+  imports?: string;
+}
+
+export function integrityOf(built: string, version: string, entries: readonly PinnedEntry[]): Integrity {
   const paths = readdirSync(join(built, 'v'), { recursive: true, encoding: 'utf8' })
     .map((path) => `v/${path}`)
     .filter((path) => statSync(join(built, path)).isFile())
@@ -31,16 +38,18 @@ export function integrityOf(built: string, version: string, entries: readonly st
     version,
     files: Object.fromEntries(paths.map((path) => [`/${path}`, hashOf(path)])),
     entries: Object.fromEntries(
-      entries.map((entry) => [
+      entries.map(({ path: entry, imports }) => [
         `/${entry}`,
         {
-          script: `<script type="module" async src="{proxy}/${entry}" integrity="${hashOf(entry)}" crossorigin="anonymous"></script>`,
+          script: `<script${imports ? '' : ' type="module"'} async src="{proxy}/${entry}" integrity="${hashOf(entry)}" crossorigin="anonymous"></script>`,
           importMap: {
             integrity: Object.fromEntries(
-              importsOf(join(built, entry)).map((file) => {
-                const path = file.slice(resolve(built).length + 1);
-                return [`{proxy}/${path}`, hashOf(path)];
-              }),
+              [...(imports ? [resolve(built, imports)] : []), ...importsOf(join(built, imports ?? entry))].map(
+                (file) => {
+                  const path = file.slice(resolve(built).length + 1);
+                  return [`{proxy}/${path}`, hashOf(path)];
+                },
+              ),
             ),
           },
         },
@@ -62,7 +71,7 @@ function importsOf(entry: string): string[] {
 }
 
 /** After the plugins that build the phone field and the page `/stop`. */
-export function integrity(version: string, entries: readonly string[]): Plugin {
+export function integrity(version: string, entries: readonly PinnedEntry[]): Plugin {
   let built = '';
   return {
     name: 'integrity',

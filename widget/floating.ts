@@ -4,27 +4,32 @@
  */
 import { CONFIGURATION_ID, configurationOf } from './floating/configuration.ts';
 import { ownScript } from './floating/own-script.ts';
-import { keepInPage } from './floating/place.ts';
+import { keepInPage, takeBack } from './floating/place.ts';
 import { tellOwner } from './owner-notice.ts';
 
 const NAME = 'floating.js';
 
 function start(): void {
-  const script = ownScript(NAME);
-  if (!script) {
+  const own = ownScript(NAME);
+  if (!own) {
     tellOwner(`adds nothing: it can't know its own address. Load it by <script src="https://…/${NAME}">.`, NAME);
     return;
   }
-  const { attributes, into, unknown } = configurationOf(script, document.getElementById(CONFIGURATION_ID));
+  const { attributes, into, unknown } = configurationOf(own, document.getElementById(CONFIGURATION_ID));
   if (unknown.length > 0) tellOwner(`leaves out what it doesn't know: ${unknown.join(', ')}.`, NAME);
   const element = document.createElement('polyai-callback');
+  // Of another copy's script, the page may have another proxy's element already.
+  if (!attributes.has('endpoint')) attributes.set('endpoint', new URL('/', own.address).href);
   for (const [name, value] of attributes) element.setAttribute(name, value);
-  if (!keepInPage(element, into)) {
+  const mark = [into, ...['endpoint', 'site', 'for', 'mode'].map((name) => attributes.get(name) ?? '')].join(' ');
+  if (!keepInPage(element, into, mark)) {
     tellOwner('adds nothing: the page has one from here already.', NAME);
     return;
   }
-  const widget = new URL('polyai-callback.js', script.src).href;
-  import(/* @vite-ignore */ widget).catch((error) => tellOwner(`adds nothing: ${error}`, NAME));
+  import(/* @vite-ignore */ new URL('polyai-callback.js', own.address).href).catch((error) => {
+    takeBack(mark);
+    tellOwner(`adds nothing: ${error}`, NAME);
+  });
 }
 
 try {

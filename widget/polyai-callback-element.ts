@@ -132,21 +132,21 @@ export class PolyaiCallbackElement extends LitElement {
     // The button that the page's server may have drawn (declarative shadow DOM).
     if (!this.hasUpdated) this.shadowRoot?.replaceChildren();
     super.connectedCallback();
-    this.#opening?.resume();
+    this.showsChildren = false;
     for (const type of ['pointerenter', 'focusin', 'command']) this.addEventListener(type, this.#onIntent);
     // What the button says in other languages comes with the rest, and so does a call that is under way.
     if (this.matches(':lang(en)')) this.ownLabel ||= 'Call me back';
-    this.showsChildren = !this.#wayIn && !!(this.for || this.theme || /floating|headless/.test(this.mode));
-    if (this.showsChildren) this.#wayIn = this.#orGiveUp(() => this.#findWayIn());
-    const isEager = this.getAttribute('prefetch') !== 'none';
+    const isEager = !this.matches('[prefetch=none]');
     if ((isEager && !this.label && !this.ownLabel) || hasKept()) void this.#onIntent();
     // WebKit keeps `requestIdleCallback` switched off: https://bugs.webkit.org/show_bug.cgi?id=285049
     if (isEager) globalThis.requestIdleCallback?.(this.#onIntent) ?? setTimeout(this.#onIntent, 1000);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#opening?.pause();
+  /** `floating`, `headless` and the like; by what the page has set before the script came, too: that is there only now. */
+  protected override willUpdate(): void {
+    if (this.#wayIn || this.showsChildren || !(this.for || this.theme || /^[fh]/.test(this.mode))) return;
+    this.showsChildren = true;
+    this.#wayIn = this.#orGiveUp(() => this.#findWayIn());
   }
 
   /** Opens the panel. Resolves when it is open, or can't be. */
@@ -217,6 +217,7 @@ export class PolyaiCallbackElement extends LitElement {
 
   readonly #onIntent = async (event?: Event | IdleDeadline): Promise<void> => {
     if (!this.isConnected) return;
+    await this.updateComplete;
     await this.#wayIn;
     if (this.showsChildren) return;
     await this.#orGiveUp(async () => {

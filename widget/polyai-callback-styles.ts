@@ -3,16 +3,22 @@ import { css } from 'lit';
 /** The closed widget: what has to be there before anybody has shown an interest. The rest comes with the panel. */
 export const polyaiCallbackStyles = css`
   :host {
+    display: inline-block;
     min-block-size: 48px;
     vertical-align: middle;
   }
 
-  :host(:not([hidden])) {
-    display: inline-block;
+  :host([mode='inline']) {
+    display: block;
   }
 
-  :host([mode='inline']:not([hidden])) {
-    display: block;
+  /* Floating, headless. */
+  :host(:is([for], [mode^='f'], [mode^='h'])) {
+    display: contents;
+  }
+
+  :host([hidden]) {
+    display: none;
   }
 
   .button {

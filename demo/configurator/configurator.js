@@ -74,7 +74,7 @@ async function drawRegions() {
 
 function choices() {
   const chosen = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value).trim()]));
-  const proxy = originOf(chosen.proxy);
+  const proxy = addressOf(chosen.proxy);
   proxyError.hidden = proxy !== undefined;
   form.elements.proxy.setAttribute('aria-invalid', String(proxy === undefined));
   lastProxy = proxy ?? lastProxy;
@@ -82,9 +82,11 @@ function choices() {
   return { ...PLAIN, ...chosen, proxy: lastProxy, kind };
 }
 
-function originOf(address) {
-  const url = URL.parse(address);
-  return url && /^https?:$/.test(url.protocol) ? url.origin : undefined;
+/** Without query, fragment and the slash at its end. */
+function addressOf(text) {
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, origin, pathname } = new URL(text);
+  return /^https?:$/.test(protocol) ? `${origin}${pathname}`.replace(/\/+$/, '') : undefined;
 }
 
 function drawSoon() {
@@ -134,9 +136,9 @@ function keep(chosen) {
 
 function restore() {
   for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
-    const control = form.elements[name] ?? document.querySelector(`.kinds [value="${CSS.escape(value)}"]`);
+    const control = form.elements.namedItem(name) ?? document.querySelector(`.kinds [value="${CSS.escape(value)}"]`);
     if (control instanceof HTMLInputElement && control.type === 'radio') control.checked = true;
-    else if (control) control.value = value;
+    else if (control && 'value' in control) control.value = value;
   }
 }
 

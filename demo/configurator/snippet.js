@@ -13,7 +13,7 @@
  * @property {string} success
  * @property {string} lang Empty: the page's.
  * @property {string} region Empty: the visitor's.
- * @property {string} proxy Its origin.
+ * @property {string} proxy Its address, without a slash at its end.
  * @property {string} site Empty while the proxy has only one.
  * @property {string} phone The page's own number, as people write it; empty for none.
  */
@@ -81,14 +81,12 @@ export function snippetOf(choices) {
 /** @type {Record<Choices['kind'], (choices: Choices) => string[]>} */
 const WRITERS = {
   tags(choices) {
-    const { mode, phone, proxy } = choices;
+    const { proxy } = choices;
     const attributes = Object.entries(attributesOf(choices)).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-    // What floats, or is opened by something else, has no place in the page in which a link could stand.
-    const link = mode === 'popover' || mode === 'inline' ? linkOf(phone, phone && `Call ${phone}`) : '';
     return [
       `<script type="module" async src="${escaped(proxy)}/polyai-callback.js"></script>`,
       triggerOf(choices),
-      `<polyai-callback${attributes.join('')}>${link}</polyai-callback>`,
+      `<polyai-callback${attributes.join('')}>${fallbackOf(choices)}</polyai-callback>`,
     ];
   },
   'one-tag'(choices) {
@@ -123,7 +121,16 @@ function settingsOf(choices) {
 /** @param {Choices} choices */
 function placeOf(choices) {
   const isPlaced = choices.mode === 'popover' || choices.mode === 'inline';
-  return [isPlaced ? `<div id="${PLACE_ID}"></div>` : triggerOf(choices)];
+  return [isPlaced ? `<div id="${PLACE_ID}">${fallbackOf(choices)}</div>` : triggerOf(choices)];
+}
+
+/**
+ * What shows while nobody can be called. What floats, or is opened by something else, has no place in the page in which it could stand.
+ *
+ * @param {Choices} choices
+ */
+function fallbackOf({ mode, phone }) {
+  return mode === 'popover' || mode === 'inline' ? linkOf(phone, `Call ${phone}`) : '';
 }
 
 /** @param {Choices} choices */
@@ -138,7 +145,19 @@ function triggerOf({ mode, phone, label }) {
  * @param {string} words
  */
 function linkOf(phone, words, attributes = '') {
-  return phone && `<a${attributes} href="tel:${phone.replace(/[^+\d]/g, '')}">${escaped(words)}</a>`;
+  return phone && `<a${attributes} href="tel:${dialled(phone)}">${escaped(words)}</a>`;
+}
+
+/**
+ * Without a trunk zero in brackets, and without what comes after the number, such as an extension.
+ *
+ * @param {string} phone
+ */
+function dialled(phone) {
+  return phone
+    .replace('(0)', '')
+    .replace(/\p{L}.*/u, '')
+    .replace(/[^+\d]/g, '');
 }
 
 /** @param {string} text */

@@ -88,8 +88,19 @@ describe('a snippet', () => {
     expect(await widget.locator('.panel.inline').count()).toBe(choices.mode === 'inline' ? 1 : 0);
     expect(await widget.locator('.content').getAttribute('lang')).toBe(choices.lang || 'en');
     if (choices.region) expect(await field.evaluate((each) => Reflect.get(each, 'region'))).toBe(choices.region);
+    if (choices.text) expect(await widget.locator('slot[name=text]').textContent()).toBe(choices.text);
+    expect(await widget.evaluate((each) => each.getAttribute('success') ?? '')).toBe(choices.success);
+    const isPlaced = choices.mode === 'popover' || choices.mode === 'inline';
+    const links = await widget
+      .locator('a[href^="tel:"]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+    expect(links.filter((link) => link !== null)).toEqual(
+      isPlaced && choices.phone ? [expectedLink(choices.phone)] : [],
+    );
     expect(failures).toEqual([]);
   });
+
+  const expectedLink = (phone: string) => (phone.includes('ext') ? 'tel:+442079460100' : 'tel:+14155550100');
 
   async function expectLooks(choices: Choices, button: ReturnType<Page['locator']>): Promise<void> {
     await button.waitFor();
@@ -192,12 +203,14 @@ describe('the configurator', () => {
   it('says what is no address, and keeps the last one that was', () =>
     configure(async (page) => {
       const proxy = page.getByLabel('Address of your proxy');
-      await proxy.fill('https://calls.shop.example/somewhere');
+      await proxy.fill('https://calls.shop.example/somewhere/');
       const lines = page.locator('[data-snippet]');
-      await expect.poll(() => lines.textContent()).toContain('"https://calls.shop.example/polyai-callback.js"');
+      await expect
+        .poll(() => lines.textContent())
+        .toContain('"https://calls.shop.example/somewhere/polyai-callback.js"');
       await proxy.fill('javascript:alert(1)');
       await page.locator('[data-error=proxy]').waitFor();
-      expect(await lines.textContent()).toContain('"https://calls.shop.example/polyai-callback.js"');
+      expect(await lines.textContent()).toContain('"https://calls.shop.example/somewhere/polyai-callback.js"');
     }));
 
   it('copies the lines', () =>
@@ -214,7 +227,7 @@ describe('the configurator', () => {
       const preview = page.frameLocator('iframe');
       await preview.locator('polyai-callback').getByText('"><b>').waitFor();
       expect(await page.locator('[data-snippet]').textContent()).toContain('label="&quot;>&lt;b>"');
-    }, '#label=%22%3E%3Cb%3E&mode=nonsense&nonsense=1&kind=%5D'));
+    }, '#label=%22%3E%3Cb%3E&mode=nonsense&nonsense=1&kind=%5D&length=1&submit=2'));
 
   it.each(['light', 'dark'] as const)('has nothing that axe would complain of, in %s', (colorScheme) =>
     configure(async (page) => {

@@ -50,6 +50,8 @@ describe('what is published', () => {
         'docs/accessibility.md',
         'docs/agent.md',
         'docs/calling-windows.md',
+        'docs/privacy-manifest.json',
+        'docs/privacy.md',
         'docs/stored-data.md',
         'package.json',
         'wrangler.toml',

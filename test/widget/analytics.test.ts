@@ -105,6 +105,16 @@ describe('what the page’s analytics are told', () => {
     expect(told()).to.deep.equal([REQUESTED, CONNECTED]);
   });
 
+  it('is told once where the visitor comes back to the page as it was left, before the call’s end', async () => {
+    const element = await ask();
+    // A later page of the tab has seen the end by then, and told of it.
+    sessionStorage.clear();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    status = 'success';
+    await ending(element);
+    expect(told()).to.deep.equal([REQUESTED]);
+  });
+
   it('is no reason to fail where what the page named is no array', async () => {
     page[NAME] = 7;
     const element = await ask();

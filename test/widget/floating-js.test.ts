@@ -124,14 +124,6 @@ describe('floating.js', () => {
       expect(page.elements[0]?.getAttribute('site')).to.equal('shop');
     });
 
-    it('one that takes its text from its tag, and so its address from it, but leaves the tag', async () => {
-      const page = await HostPage.open(
-        `<head><script type="text/plain" src="${FLOATING}?label=Ring+me"></script></head>${body()}`,
-      );
-      page.inject({}, await fetch(FLOATING).then((response) => response.text()));
-      expect((await page.button()).textContent?.trim()).to.equal('Ring me');
-    });
-
     it('an editor that strips elements it doesn’t know: it goes where the page wants it', async () => {
       const page = await HostPage.open(
         `<head>${tag('?into=%23here&mode=inline')}</head>${body('<h1>Shop</h1><p id="here"></p>')}`,
@@ -177,6 +169,78 @@ describe('floating.js', () => {
       page.document.getElementById('cta')?.click();
       await until(() => page.elements[0]?.shadowRoot?.querySelector('dialog[open]'));
     });
+  });
+
+  describe('is led astray by nothing that others may have put into the page', () => {
+    it('such as a script of its name, which a policy has refused or that never runs', async () => {
+      const page = await HostPage.open(
+        `<head><script type="text/plain" src="https://elsewhere.example/floating.js?label=Theirs"></script></head>${body(
+          '<img name="currentScript"><script type="text/plain" src="/elsewhere/floating.js?label=Theirs"></script>',
+        )}`,
+      );
+      page.inject({ src: `${FLOATING}?label=Ours` });
+      expect((await page.button()).textContent?.trim()).to.equal('Ours');
+      page.inject({ type: 'module', src: `${FLOATING}?label=Ours&site=other` });
+      await until(() => page.elements.length === 2);
+      expect(page.elements.map((element) => element.getAttribute('label'))).to.deep.equal(['Ours', 'Ours']);
+      expect(page.elements.map((element) => element.getAttribute('endpoint'))).to.deep.equal(
+        Array(2).fill(`${location.origin}/`),
+      );
+    });
+
+    it('such as an element with the id of its settings', async () => {
+      const page = await HostPage.open(
+        `<head>${tag()}</head>${body('<p id="polyai-callback-configuration">{"endpoint":"https://elsewhere.example/"}</p>')}`,
+      );
+      page.inject({ src: FLOATING });
+      await page.button();
+      expect(page.elements.map((element) => element.getAttribute('endpoint'))).to.deep.equal([`${location.origin}/`]);
+    });
+
+    it('and takes no token from its address, which is kept in logs', async () => {
+      const page = await HostPage.open(`<head>${tag('?context=a.b.c')}</head>${body()}`);
+      await page.button();
+      expect(page.elements[0]?.hasAttribute('context')).to.equal(false);
+      expect(page.said).to.deep.equal(["<floating.js> leaves out what it doesn't know: context."]);
+    });
+  });
+
+  describe('is there once', () => {
+    it('though it ran on pages of an app that had no place for it', async () => {
+      const page = await HostPage.open(body('<main></main>'));
+      for (let step = 0; step < 3; step += 1) page.inject({ src: `${FLOATING}?into=%23contact` });
+      await lines(page, 3);
+      page.document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p id="contact"></p>');
+      await page.button();
+      expect(page.elements).to.have.length(1);
+    });
+
+    it('though a page comes back as a copy of itself, as Turbo keeps them', async () => {
+      const page = await HostPage.open(`<head>${tag('?into=%23contact')}</head>${body('<p id="contact"></p>')}`);
+      await page.button();
+      const copy = page.document.body.cloneNode(true);
+      page.document.body.innerHTML = '<h1>Another page</h1>';
+      page.document.body.replaceWith(copy);
+      await page.openForm();
+      expect(page.elements).to.have.length(1);
+    });
+
+    it('for each site, and each way in', async () => {
+      const page = await HostPage.open(body('<button id="cta">Talk to us</button>'));
+      for (const query of ['', '?site=other', '?for=cta', '']) page.inject({ src: FLOATING + query });
+      expect(await lines(page)).to.deep.equal(['<floating.js> adds nothing: the page has one from here already.']);
+      await until(() => page.elements.length === 3);
+    });
+  });
+
+  it('offers what stands in its place where nobody can be called, and keeps it where the widget can’t be had', async () => {
+    const place = '<p id="contact"><a href="tel:+14155550100">Call us</a></p>';
+    const page = await HostPage.open(body(`${place}<script src="${FLOATING}?into=%23contact"></script>`));
+    await page.button();
+    expect(page.elements[0]?.querySelector('a')?.textContent).to.equal('Call us');
+    const other = await HostPage.open(body(`${place}<script src="/alone/floating.js?into=%23contact"></script>`));
+    await lines(other);
+    expect(other.document.getElementById('contact')?.innerHTML).to.equal('<a href="tel:+14155550100">Call us</a>');
   });
 
   describe('says in one line', () => {
@@ -259,6 +323,40 @@ describe('a script that comes late', () => {
     expect(heading?.textContent).to.equal('Talk to us');
     expect(element && page.window.getComputedStyle(element).display).to.equal('block');
     expect(page.failed).to.deep.equal([]);
+  });
+
+  for (const [properties, isThere] of [
+    [{ mode: 'floating' }, (button: HTMLElement) => getComputedStyle(button).position === 'fixed'],
+    [{ theme: 'ink' }, (button: HTMLElement) => getComputedStyle(button).borderRadius === '2px'],
+    [{ for: 'cta' }, (button: HTMLElement) => getComputedStyle(button).display === 'none'],
+  ] as const) {
+    it(`finds ${JSON.stringify(properties)} set before`, async () => {
+      const page = await HostPage.open(body('<polyai-callback></polyai-callback>'));
+      Object.assign(page.elements[0] ?? {}, properties);
+      page.inject({ type: 'module', src: `${BUILT}polyai-callback.js` });
+      const button = await page.button();
+      expect(isThere(button)).to.equal(true);
+    });
+  }
+
+  it('moves nothing where the button has no place of its own', async () => {
+    const page = await HostPage.open(
+      body(
+        '<p>Before</p><polyai-callback mode="floating"></polyai-callback><polyai-callback for="cta"></polyai-callback><p>After</p>',
+      ),
+    );
+    const after = page.document.querySelector('p:last-of-type') as HTMLElement;
+    const tops = new Set([after.getBoundingClientRect().top]);
+    let isWatching = true;
+    const watch = () => {
+      tops.add(after.getBoundingClientRect().top);
+      if (isWatching) page.window.requestAnimationFrame(watch);
+    };
+    watch();
+    page.inject({ type: 'module', src: `${BUILT}polyai-callback.js` });
+    await Promise.all([page.button(0), page.button(1)]);
+    isWatching = false;
+    expect([...tops]).to.have.length(1);
   });
 
   it('upgrades elements that the page puts in later still', async () => {

@@ -112,6 +112,14 @@ describe('what the page’s script can do', () => {
       expect(proxy.posts).to.have.length(0);
     });
 
+    it('asks for no call to another number than the one that was agreed to', async () => {
+      const element = mount();
+      await fillForm(element);
+      expect(await element.request('+447911123457')).to.equal(false);
+      expect(find(inside(element), '#consent')).to.have.property('checked', false);
+      expect(proxy.posts).to.have.length(0);
+    });
+
     it('asks for the call once the visitor has ticked the box', async () => {
       const element = mount();
       await fillForm(element);

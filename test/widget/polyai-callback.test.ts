@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { endpointUrl } from '../../widget/endpoint-url.ts';
-import { parseMetadata } from '../../widget/metadata-attribute.ts';
+import { readMetadata } from '../../widget/metadata-attribute.ts';
 import {
   fillForm,
   find,
@@ -67,9 +67,11 @@ describe('<polyai-callback>', () => {
     ['["a"]', {}],
     ['null', {}],
     ['{"a":"b","c":1}', { a: 'b' }],
+    ['[object Object]', {}],
+    [{ a: 'b', c: 1 }, { a: 'b' }],
   ] as const) {
     it(`takes ${JSON.stringify(metadata)} for metadata from ${attribute}`, () => {
-      expect(parseMetadata(attribute)).to.deep.equal(metadata);
+      expect(readMetadata(attribute)).to.deep.equal(metadata);
     });
   }
 

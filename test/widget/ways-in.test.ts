@@ -69,6 +69,27 @@ describe('an element of the page that opens the panel', () => {
     expect(isOpen(element)).to.equal(false);
   });
 
+  it('is followed after all where it turns out that nobody can be called', async () => {
+    proxy.sites = [() => 'lost'];
+    const cta = find(place(link), '#cta');
+    const element = mount('for="cta" prefetch="none"');
+    await until(() => has(element, '[part=button]'));
+    expect(cta.getAttribute('aria-haspopup')).to.equal('dialog');
+    const prevented: boolean[] = [];
+    const note = (event: Event) => {
+      prevented.push(event.defaultPrevented);
+      event.preventDefault();
+    };
+    addEventListener('click', note);
+    try {
+      cta.click();
+      await until(() => prevented.length === 2);
+    } finally {
+      removeEventListener('click', note);
+    }
+    expect(prevented).to.deep.equal([true, false]);
+  });
+
   it('opens none but its own', async () => {
     const cta = find(place(link), '#cta');
     const [own, other] = [mount('for="cta"'), mount('for="cta-2"')];

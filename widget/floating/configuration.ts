@@ -1,9 +1,11 @@
 /** What the page wants of `floating.js`. Each name is an attribute of `<polyai-callback>`, but for `into`. */
 
-/** Of a `<script type="application/json">`. */
+import type { OwnScript } from './own-script.ts';
+
+/** Of a `<script type="application/json">`, and of nothing else: many pages let others write elements with an `id`. */
 export const CONFIGURATION_ID = 'polyai-callback-configuration';
 
-const ATTRIBUTES = [
+export const ATTRIBUTES = [
   'analytics',
   'context',
   'corner',
@@ -16,6 +18,7 @@ const ATTRIBUTES = [
   'metadata',
   'mode',
   'offset',
+  'prefetch',
   'region',
   'site',
   'success',
@@ -26,32 +29,36 @@ const ATTRIBUTES = [
 const INTO = 'into';
 
 export interface Configuration {
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: Map<string, string>;
   readonly into: string;
   /** Names that mean nothing. */
   readonly unknown: readonly string[];
 }
 
+/** Addresses are kept in logs: what is good for one visitor alone doesn't belong there. */
+const NOT_BY_ADDRESS = 'context';
+
 /** From the script's own address, then a block of JSON, then its own attributes, with `data-` or without: whichever comes last wins. */
-export function configurationOf(script: HTMLScriptElement, block: Element | null): Configuration {
-  const named = new Map<string, string>([...new URL(script.src).searchParams, ...entriesOf(block?.textContent)]);
+export function configurationOf({ address, element }: OwnScript, block: Element | null): Configuration {
+  const byAddress = [...new URL(address).searchParams];
+  const unknown = byAddress.map(([name]) => name).filter((name) => name === NOT_BY_ADDRESS);
+  const named = new Map(byAddress.filter(([name]) => name !== NOT_BY_ADDRESS));
+  for (const [name, value] of entriesOf(block)) named.set(name, value);
   const known = [...ATTRIBUTES, INTO];
   for (const name of known) {
-    const value = script.getAttribute(name) ?? script.getAttribute(`data-${name}`);
-    if (value !== null) named.set(name, value);
+    const value = element?.getAttribute(name) ?? element?.getAttribute(`data-${name}`);
+    if (typeof value === 'string') named.set(name, value);
   }
   const into = named.get(INTO) ?? '';
   const attributes = new Map([...named].filter(([name]) => ATTRIBUTES.includes(name)));
   if (!attributes.has('mode') && !into && !attributes.has('for')) attributes.set('mode', 'floating');
-  return { attributes, into, unknown: [...named.keys()].filter((name) => !known.includes(name)) };
+  return { attributes, into, unknown: [...unknown, ...[...named.keys()].filter((name) => !known.includes(name))] };
 }
 
 /** What is no text, such as `metadata`, as an attribute has it. */
-function entriesOf(json: string | null | undefined): [string, string][] {
-  if (!json) return [];
-  const values: unknown = JSON.parse(json);
-  return Object.entries(Object(values)).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value : JSON.stringify(value),
-  ]);
+function entriesOf(block: Element | null): [string, string][] {
+  if (!(block instanceof HTMLScriptElement) || block.type !== 'application/json') return [];
+  const values: unknown = JSON.parse(block.textContent || '{}');
+  const given = Object.entries(Object(values)).filter(([, value]) => value !== null && value !== false);
+  return given.map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]);
 }

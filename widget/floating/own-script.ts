@@ -1,19 +1,32 @@
-/**
- * The element that the script came by. A module, and what a script optimiser runs later, has no `currentScript`: then it is the last one with its
- * name that the page has.
- */
-export function ownScript(name: string): HTMLScriptElement | undefined {
-  const { currentScript } = document;
-  const isOwn = (script: Element | null): script is HTMLScriptElement =>
-    script instanceof HTMLScriptElement && pathOf(script.src).endsWith(`/${name}`);
-  if (isOwn(currentScript)) return currentScript;
-  return [...document.querySelectorAll('script[src]')].filter(isOwn).at(-1);
+/** Where the script came from, and the element that it came by. */
+
+export interface OwnScript {
+  readonly address: string;
+  /** Whose attributes are settings; none where an optimiser has taken it out of the page. */
+  readonly element: HTMLScriptElement | undefined;
 }
 
-function pathOf(address: string): string {
-  try {
-    return new URL(address).pathname;
-  } catch {
-    return '';
-  }
+/**
+ * By what the browser itself says of the code that runs: its `stack`, or else `currentScript`. Never by what else is in the page, where
+ * anybody could have put an element that looks like ours, and lead us to a widget of their own.
+ */
+export function ownScript(name: string): OwnScript | undefined {
+  const { currentScript } = document;
+  const own = currentScript instanceof HTMLScriptElement ? currentScript : undefined;
+  // A module, and what a script optimiser runs later, has no `currentScript`.
+  const address = addressIn(new Error().stack ?? '', name) ?? (isNamed(own?.src ?? '', name) ? own?.src : undefined);
+  if (!address) return undefined;
+  const scripts = own?.src === address ? [own] : [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
+  return { address, element: scripts.findLast(({ src }) => src === address) };
+}
+
+/** Chromium, Firefox and WebKit each write a stack their own way, but for addresses with line and column. */
+function addressIn(stack: string, name: string): string | undefined {
+  for (const [, address = ''] of stack.matchAll(/(https?:\/\/\S+):\d+:\d+/g))
+    if (isNamed(address, name)) return address;
+  return undefined;
+}
+
+function isNamed(address: string, name: string): boolean {
+  return URL.canParse(address) && new URL(address).pathname.endsWith(`/${name}`);
 }

@@ -1,5 +1,6 @@
 /** Tells an array of the page's, such as Google Tag Manager's `dataLayer`, of a call: only where the page names one, and nothing personal. */
 import { CallbackRequestedEvent, CallbackStatusEvent } from '../events.ts';
+import { tellOwner } from '../owner-notice.ts';
 import { settingOf } from '../setting.ts';
 
 /**
@@ -18,7 +19,8 @@ export function tellAnalytics(host: HTMLElement, site: string, event: Event, isO
     const page = globalThis as unknown as Record<string, unknown[] | undefined>;
     page[name] ??= [];
     page[name].push({ event: `polyai_callback_${step}`, polyai_callback_site: site });
-  } catch {
+  } catch (error) {
     // It is the page's: whatever is wrong with it is no reason to stop.
+    tellOwner(`can't tell "${name}" of a call: ${error}`);
   }
 }

@@ -61,9 +61,13 @@ export class CallForm {
     if (sentence) this.#box?.focus();
   }
 
-  /** In any form that a person might type. */
-  fill(phoneNumber: string): void {
-    this.field?.fill(phoneNumber);
+  /** In any form that a person might type. Whoever has agreed to be called at another number has not agreed to this one. */
+  async fill(phoneNumber: string): Promise<void> {
+    const { field } = this;
+    const before = field?.value;
+    field?.fill(phoneNumber);
+    await field?.settled;
+    if (before && before !== field?.value) await this.withdrawConsent();
   }
 
   async reset(): Promise<void> {

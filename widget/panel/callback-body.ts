@@ -1,6 +1,6 @@
 /** What the proxy is asked for: the number, what was agreed to and how that was seen, and what the page has to say. */
 import type { Site } from '../../edge-proxy/contract.ts';
-import { parseMetadata } from '../metadata-attribute.ts';
+import { readMetadata } from '../metadata-attribute.ts';
 import type { CallbackBody } from './callback-intent.ts';
 import { campaignOf } from './campaign.ts';
 import type { Seen } from './consent-evidence.ts';
@@ -24,7 +24,7 @@ export async function bodyOf(
   const [locale] = locales;
   const metadata = {
     ...campaignOf(location.search, site.metadataKeys),
-    ...(host.metadata ?? parseMetadata(host.getAttribute('metadata'))),
+    ...readMetadata(host.metadata ?? host.getAttribute('metadata')),
   };
   return {
     site: site.site,

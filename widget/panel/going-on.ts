@@ -28,17 +28,25 @@ export class GoingOn {
     this.#takeUp();
     this.#tabs.join();
     // The way back may lead to this page as it was left, before another one asked for a call.
-    addEventListener('pageshow', this.#takeUp);
+    addEventListener('pageshow', this.#onPageShow);
   }
 
   pause(): void {
     this.#tabs.leave();
-    removeEventListener('pageshow', this.#takeUp);
+    removeEventListener('pageshow', this.#onPageShow);
   }
 
   readonly #takeUp = (): void => {
     const kept = this.#kept.read();
     if (kept) this.#process.goOn(kept, this.#kept.isOurs);
+  };
+
+  readonly #onPageShow = (): void => {
+    const { phase } = this.#process;
+    const kept = this.#kept.read();
+    // As it was left: a later page of this tab has seen the call's end, and counted it.
+    if ('id' in phase && (kept?.id !== phase.id || isFinal(kept.kind))) this.#process.isOurs = false;
+    this.#takeUp();
   };
 
   #onTold(call: PlacedPhase, isTheirs: boolean): void {

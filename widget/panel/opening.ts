@@ -1,5 +1,5 @@
 /** What the button does once it is there, in one chunk with the panel: finds the page's language, the site and its region, and opens. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { ONLY_SITE, Site } from '../../edge-proxy/contract.ts';
 import { addStyles } from '../add-styles.ts';
 import { createClient, type WidgetProblem } from '../client.ts';
@@ -47,7 +47,7 @@ async function sayInButton(host: OpeningHost, label: string, language: string): 
 }
 
 /** The panel, also for who opens it before all that it needs has come: they see its shape meanwhile. */
-export class Opening {
+export class Opening implements ReactiveController {
   readonly #host: OpeningHost;
   readonly #frame: PanelFrame;
   readonly #loading: Promise<void>;
@@ -60,6 +60,7 @@ export class Opening {
     this.#frame = new PanelFrame(host);
     setHostState(host, 'unreachable', false);
     this.#loading = this.#load();
+    host.addController(this);
   }
 
   get isOpen(): boolean {
@@ -96,14 +97,14 @@ export class Opening {
     import('../way-in/obey.ts').then(({ obey }) => obey(this.#host, event), tellOwner);
   }
 
-  /** While the element is out of the document nothing is asked for; the callback itself goes on. */
-  pause(): void {
-    this.#frame.leave();
-    this.#panel?.pause();
+  hostConnected(): void {
+    this.#panel?.resume();
   }
 
-  resume(): void {
-    this.#panel?.resume();
+  /** While the element is out of the document nothing is asked for; the callback itself goes on. */
+  hostDisconnected(): void {
+    this.#frame.leave();
+    this.#panel?.pause();
   }
 
   render(): TemplateResult {
@@ -149,6 +150,7 @@ export class Opening {
     host.giveUp(`${code} at ${endpoint.origin}. ${detail}`);
     this.#frame.close();
     this.#frame.end();
+    host.removeController(this);
     setHostState(host, 'unreachable', true);
     if (hadFocus) void host.updateComplete.then(() => host.querySelector<HTMLElement>('a,button')?.focus());
   }

@@ -73,7 +73,7 @@ export class Panel {
   /** Of the form, if that is what stands there. @returns whether the call is asked for */
   async request(phoneNumber: string | undefined): Promise<boolean> {
     if (this.#isSilent || this.#conversation?.hasView) return false;
-    if (phoneNumber) this.#form.fill(phoneNumber);
+    if (phoneNumber) await this.#form.fill(phoneNumber);
     return this.#form.submit();
   }
 

@@ -23,10 +23,16 @@ export function drawFlag([viewBox, ...shapes]: Flag): SVGElement {
   return draw(['svg', { viewBox, class: 'flag', 'aria-hidden': 'true' }, ...shapes]);
 }
 
+/** Whatever came in their place draws something at most: it loads nothing, and runs nothing. */
+const TAGS = /^(svg|g|path|circle|ellipse)$/;
+const ATTRIBUTES_LEFT_OUT = /^(on|style|href|xlink)|:/i;
+
 /** Made of nodes, never of markup, which a page may have forbidden by Trusted Types. */
 function draw([tag, attributes, ...within]: Shape): SVGElement {
-  const element = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const element = document.createElementNS(SVG, TAGS.test(tag) ? tag : 'g') as SVGElement;
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!ATTRIBUTES_LEFT_OUT.test(name)) element.setAttribute(name, value);
+  }
   element.append(...within.map(draw));
   return element;
 }
