@@ -11,6 +11,7 @@ import { litPlugin } from './scripts/lit-as-guest.ts';
 import { PHONE_INPUT_ENTRY, phoneInput } from './scripts/phone-input-build.ts';
 import { callingCodesFile, callingCodesModule, hashOf, phoneFiles } from './scripts/phone-metadata.ts';
 import { STOP_FILES, stopPage } from './scripts/stop-page.ts';
+import { NOTICES, thirdParty } from './scripts/third-party.ts';
 
 interface Modules {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
@@ -56,6 +57,7 @@ export default defineConfig({
     ...plugins,
     headers(),
     themes(),
+    thirdParty(),
     floating(() => shared(false), ['', `${versionFolder}/`]),
     phoneInput(() => shared(false, 'polyai-phone-input'), outputsOf(PHONE_INPUT_ENTRY, `${versionFolder}/phone-input`)),
     stopPage(() => shared(false)),
@@ -213,6 +215,9 @@ function headers(): Plugin {
   Cache-Control: public, max-age=300
 
 /integrity.json
+  Cache-Control: public, max-age=300
+
+/${NOTICES}
   Cache-Control: public, max-age=300
 
 /themes/*

@@ -69,8 +69,8 @@ export function packHolidays(): string {
     return `  ${/^\w+$/.test(name) ? name : `'${name}'`}: \`${lines.join('\n')}\`,`;
   });
   return `/**
- * Made by \`node scripts/pack-holidays.ts\` from date-holidays (ISC, data CC BY 3.0): public holidays with their substitute days. Not to be
- * changed by hand.
+ * Made by \`node scripts/pack-holidays.ts\` from date-holidays: public holidays with their substitute days. CC BY-SA 3.0, by
+ * Wikipedia's authors: the articles are named in third-party-notices.txt. Not to be changed by hand.
  */
 
 /** Outside of these nobody knows, and so every day is one. */

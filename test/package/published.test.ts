@@ -10,6 +10,7 @@ import { describe, expect, inject, it } from 'vitest';
 const run = promisify(execFile);
 const installed = join(inject('consumer'), 'node_modules/polyai-callback');
 const files = await readdir(installed, { recursive: true });
+const BUILT = join(import.meta.dirname, '../../dist/widget');
 const read = (path: string) => readFile(join(installed, path), 'utf8');
 
 describe('what is published', () => {
@@ -88,5 +89,18 @@ describe('what is published', () => {
           .join('/'),
       );
     expect([...new Set(packages)].sort()).toEqual(Object.keys(dependencies).sort());
+  });
+
+  it('has the licence of whatever is built into it', async () => {
+    const notices = await read('dist/widget/third-party-notices.txt');
+    // The maps say what is in, and stay out of the package themselves.
+    const maps = (await readdir(BUILT, { recursive: true })).filter((path) => path.endsWith('.map'));
+    const texts = await Promise.all(maps.map((path) => readFile(join(BUILT, path), 'utf8')));
+    const sources = texts.flatMap((text) => JSON.parse(text).sources as string[]);
+    const packages = new Set(sources.flatMap((path) => /.*node_modules\/((?:@[\w-]+\/)?[\w-]+)/.exec(path)?.[1] ?? []));
+    expect([...packages].sort()).toEqual(['@lit/reactive-element', 'altcha-lib', 'lit-element', 'lit-html']);
+    for (const each of packages) expect(notices).toContain(`${each}: `);
+    expect(notices).toContain('Redistributions in binary form must reproduce the above copyright');
+    expect(notices).toContain('CC BY-SA 3.0 Attributions');
   });
 });

@@ -1,0 +1,62 @@
+/**
+ * The licences of what others have made and this passes on: what is built into the widget, and data, the proxy's too. Served beside the widget,
+ * and so in the package.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+export const NOTICES = 'third-party-notices.txt';
+
+interface Part {
+  what: string;
+  /** A package, and its files that say under which licence. */
+  from: string;
+  files: readonly string[];
+}
+
+const BUILT_IN = ['lit-html', 'lit-element', '@lit/reactive-element'].map((from) => ({
+  what: 'in the widget',
+  from,
+  files: ['LICENSE'],
+}));
+
+/** In the order of where they are met. */
+export const PARTS: readonly Part[] = [
+  ...BUILT_IN,
+  { what: 'in the widget and the proxy: proof of work', from: 'altcha-lib', files: ['LICENSE.txt'] },
+  {
+    what: 'numbering plans, made of the metadata of Google’s libphonenumber as this package has it; time zones of numbers, made of Google’s own files',
+    from: 'libphonenumber-js',
+    files: ['LICENSE', 'LICENSE.Apache'],
+  },
+  { what: 'drawings of flags', from: 'country-flag-icons', files: ['LICENSE'] },
+  {
+    what: 'public holidays in edge-proxy/policy/calling-windows/holiday-data.ts: these data stay under CC BY-SA 3.0, whatever the licence of the rest',
+    from: 'date-holidays',
+    files: ['LICENSE'],
+  },
+];
+
+export function thirdPartyNotices(): string {
+  const parts = PARTS.map(({ what, from, files }) => {
+    const texts = files.map((file) => readFileSync(join(folderOf(from), file), 'utf8').trim());
+    return `${from}: ${what}\n\n${texts.join('\n\n----\n\n')}\n`;
+  });
+  return `What others have made, under their own licences.\n\n${parts.join(`\n${'='.repeat(80)}\n\n`)}`;
+}
+
+/** Not by `require.resolve`, which some packages’ `exports` refuse. */
+function folderOf(name: string): string {
+  return join(dirname(fileURLToPath(import.meta.url)), '../node_modules', name);
+}
+
+export function thirdParty(): Plugin {
+  return {
+    name: 'third-party',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: NOTICES, source: thirdPartyNotices() });
+    },
+  };
+}
