@@ -222,6 +222,8 @@ export class PolyaiCallbackElement extends LitElement {
     if (this.showsChildren) return;
     await this.#orGiveUp(async () => {
       const { Opening } = await import('./panel/opening.ts');
+      // It may have been given up meanwhile.
+      if (this.showsChildren) return;
       this.#opening ??= new Opening(this);
       this.requestUpdate();
       this.#opening.hear(event);

@@ -55,6 +55,21 @@ describe('what the page’s script can do', () => {
       await until(() => focused() === field);
     });
 
+    it('bring the focus back into a shadow root of the page’s, from a dialog and from a section', async () => {
+      for (const attributes of ['', 'mode="inline"']) {
+        const app = pageField().parentElement as HTMLElement;
+        app.attachShadow({ mode: 'open' }).innerHTML = '<input />';
+        const field = find(inside(app), 'input');
+        field.focus();
+        const element = mount(attributes);
+        await element.open();
+        await until(() => focused() === inputOf(fieldOf(element)));
+        element.close();
+        await until(() => focused() === field);
+        unmountAll();
+      }
+    });
+
     it('open one that doesn’t know yet what its button says in the page’s language', async () => {
       const element = mount('lang="de" heading="Sprechen wir?"');
       await element.open();

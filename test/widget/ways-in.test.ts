@@ -217,6 +217,21 @@ describe('mode="floating"', () => {
     await until(() => edges(element)[3] === 92);
   });
 
+  it('steps aside for a bar in a wrapper as large as the window, through which the page can be pressed', async () => {
+    const wrapper = fixed('inset:0;pointer-events:none');
+    wrapper.innerHTML = '<b style="position:absolute;inset:auto 0 0;height:70px;pointer-events:auto">Cookies?</b>';
+    const element = await float();
+    await until(() => edges(element)[3] === 82);
+  });
+
+  it('steps aside for another of its kind that comes before it, and not the other way round', async () => {
+    const first = await float();
+    const second = await float();
+    const { height } = boxOf(first);
+    await until(() => edges(second)[3] === 20 + height + 12);
+    expect(edges(first)[3]).to.equal(20);
+  });
+
   it('goes down where it is at the top', async () => {
     fixed('left:0;right:0;top:0;height:70px');
     const element = await float('corner="top-end"');

@@ -34,7 +34,7 @@ export class PanelFrame implements ReactiveController {
     if (this.#dialog) this.#onClose();
     if (this.isOpen) return false;
     this.#state = 'opening';
-    this.#opener = document.activeElement;
+    this.#opener = deeplyFocused();
     this.#isInline ??= this.#host.mode === 'inline';
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -127,9 +127,9 @@ export class PanelFrame implements ReactiveController {
   /** Safari gives a button that is pressed no focus: it was on nothing then. */
   #focusOpener(): void {
     const opener = this.#opener;
-    if (opener instanceof HTMLElement && opener.isConnected && opener !== this.#host && opener !== document.body)
-      opener.focus();
-    else this.#root?.querySelector<HTMLElement>('[part~="button"]')?.focus();
+    const isOfPage = opener instanceof HTMLElement && opener !== document.body && !this.#root?.contains(opener);
+    if (isOfPage) opener.focus();
+    if (!isOfPage || deeplyFocused() !== opener) this.#root?.querySelector<HTMLElement>('[part~="button"]')?.focus();
   }
 
   readonly #onPointerDown = (event: PointerEvent): void => {
@@ -140,4 +140,11 @@ export class PanelFrame implements ReactiveController {
   readonly #onClick = (event: MouseEvent): void => {
     if (event.target === event.currentTarget && this.#pressedOn === event.currentTarget) this.close();
   };
+}
+
+/** Through shadow roots, as far as they are open. */
+function deeplyFocused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
 }

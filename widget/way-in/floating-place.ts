@@ -11,8 +11,9 @@ import { floatingStyles } from './way-in-styles.ts';
 
 const OFFSET = 20;
 const GAP = 12;
-/** How soon after a change the place is looked at again, in ms; and never more often. */
+/** How soon after a change the place is looked at again, in ms; on a page that never rests, and where nothing comes of it, ever less often. */
 const LOOK_AGAIN_AFTER = 250;
+const LOOK_AGAIN_AFTER_AT_MOST = 2000;
 /** A launcher on a cookie bar on another bar; whatever there is more is left alone. */
 const MOST_OBSTACLES = 4;
 
@@ -25,6 +26,7 @@ export class FloatingPlace implements ReactiveController {
   readonly #observer = new MutationObserver(() => this.#lookAgain());
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ending = new AbortController();
+  #wait = LOOK_AGAIN_AFTER;
   /** How far it has stepped aside, in CSS pixels. */
   #aside = 0;
 
@@ -36,7 +38,8 @@ export class FloatingPlace implements ReactiveController {
     const offset = Number.parseFloat(settingOf(host, 'offset'));
     this.#offset = offset >= 0 ? offset : OFFSET;
     addStyles(host.shadowRoot, [floatingStyles]);
-    host.shadowRoot?.adoptedStyleSheets.push(this.#sheet);
+    const { shadowRoot } = host;
+    if (shadowRoot?.adoptedStyleSheets) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, this.#sheet];
     this.#stand(0);
   }
 
@@ -63,13 +66,18 @@ export class FloatingPlace implements ReactiveController {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#stepAside();
-    }, LOOK_AGAIN_AFTER);
+    }, this.#wait);
   };
 
   #stepAside(): void {
     const button = this.#host.shadowRoot?.querySelector('[part~="button"]');
     const box = button?.getBoundingClientRect();
-    if (!box || box.height === 0) return;
+    if (!button || !box || box.height === 0) return;
+    // Only what rests says where it is.
+    if (button.getAnimations().length > 0) {
+      this.#lookAgain();
+      return;
+    }
     const sign = this.#isTop ? 1 : -1;
     let aside = 0;
     for (let met = 0; met < MOST_OBSTACLES; met += 1) {
@@ -80,7 +88,9 @@ export class FloatingPlace implements ReactiveController {
     }
     // Better over something than out of the window.
     if (aside > innerHeight - box.height - 2 * this.#offset) aside = 0;
-    if (Math.abs(aside - this.#aside) >= 1) this.#stand(aside);
+    const hasMoved = Math.abs(aside - this.#aside) >= 1;
+    this.#wait = hasMoved ? LOOK_AGAIN_AFTER : Math.min(this.#wait * 2, LOOK_AGAIN_AFTER_AT_MOST);
+    if (hasMoved) this.#stand(aside);
   }
 
   #stand(aside: number): void {

@@ -6,19 +6,28 @@ const HIGHEST_OF_WINDOW = 0.6;
 /**
  * The first fixed thing within a box, or closer to it than `gap`, as far as it can be pressed.
  *
- * @param own what doesn't count
+ * @param own what doesn't count, nor do others of its kind behind it in the document: they step aside for this one
  */
 export function obstacleIn(box: DOMRect, gap: number, own: Element): DOMRect | undefined {
+  const seen = new Set<Element>();
   for (const y of [box.top - gap / 2, box.top + box.height / 2, box.bottom + gap / 2]) {
     for (const x of [box.left + 1, box.left + box.width / 2, box.right - 1]) {
       for (const element of elementsAt(document, x, y)) {
-        const fixed = element === own || own.shadowRoot?.contains(element) ? undefined : fixedAround(element);
-        const obstacle = fixed?.getBoundingClientRect();
-        if (obstacle && obstacle.height > 0 && obstacle.height < innerHeight * HIGHEST_OF_WINDOW) return obstacle;
+        if (seen.has(element) || isOfOwnKindBehind(own, element)) continue;
+        seen.add(element);
+        const obstacle = fixedAround(element);
+        if (obstacle) return obstacle;
       }
     }
   }
   return undefined;
+}
+
+function isOfOwnKindBehind(own: Element, element: Element): boolean {
+  const root = element.getRootNode();
+  const host = root instanceof ShadowRoot ? root.host : element;
+  const isBehind = (own.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return host === own || (host.localName === own.localName && isBehind);
 }
 
 /** Also within shadow roots, but for closed ones. */
@@ -29,9 +38,13 @@ function elementsAt(root: Document | ShadowRoot, x: number, y: number): Element[
   });
 }
 
-function fixedAround(element: Element): Element | undefined {
+/** The largest box around it that is within the fixed one and doesn't cover the page: a bar may lie in a wrapper as large as the window. */
+function fixedAround(element: Element): DOMRect | undefined {
+  let largest: DOMRect | undefined;
   for (let each: Element | null = element; each; each = parentOf(each)) {
-    if (/^(fixed|sticky)$/.test(getComputedStyle(each).position)) return each;
+    const box = each.getBoundingClientRect();
+    if (box.height > 0 && box.height < innerHeight * HIGHEST_OF_WINDOW) largest = box;
+    if (/^(fixed|sticky)$/.test(getComputedStyle(each).position)) return largest;
   }
   return undefined;
 }
