@@ -123,7 +123,9 @@ describe('a problem', () => {
       const element = mount('', '');
       await fillForm(element);
       submit(element);
-      await until(() => !has(element, '[part=progress]') && proxy.posts.length > 0);
+      // What is sent once more in silence must not reach the proxy of another test.
+      const sends = code === 'idempotency-in-progress' ? 2 : 1;
+      await until(() => !has(element, '[part=progress]') && proxy.posts.length >= sends);
       const ways =
         '.content :is(.problem, .local-time, form) :is(a[href], button:not([disabled], [aria-disabled=true]))';
       await until(() => [...inside(element).querySelectorAll(ways)].some((way) => way.checkVisibility()));
@@ -170,7 +172,7 @@ describe('a problem', () => {
     expect(focused()).to.equal(box);
     expect(proxy.requests.filter(({ url }) => url.includes('/v1/sites/')).at(-1)?.cache).to.equal('reload');
 
-    proxy.callbacks = [];
+    proxy.callbacks = [() => new Promise(() => {})];
     tick(element);
     submit(element);
     await until(() => proxy.posts.length > 1);

@@ -16,8 +16,12 @@ export function ownScript(name: string): OwnScript | undefined {
   // A module, and what a script optimiser runs later, has no `currentScript`.
   const address = addressIn(new Error().stack ?? '', name) ?? (isNamed(own?.src ?? '', name) ? own?.src : undefined);
   if (!address) return undefined;
-  const scripts = own?.src === address ? [own] : [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
-  return { address, element: scripts.findLast(({ src }) => src === address) };
+  const scripts = own ? [own] : [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
+  const element =
+    scripts.findLast(({ src }) => src === address) ??
+    // WebKit leaves out what stands behind the path.
+    scripts.findLast(({ src }) => withoutQuery(src) === address);
+  return { address: element?.src ?? address, element };
 }
 
 /** Chromium, Firefox and WebKit each write a stack their own way, but for addresses with line and column. */
@@ -29,4 +33,8 @@ function addressIn(stack: string, name: string): string | undefined {
 
 function isNamed(address: string, name: string): boolean {
   return URL.canParse(address) && new URL(address).pathname.endsWith(`/${name}`);
+}
+
+function withoutQuery(address: string): string {
+  return address.replace(/[?#].*/, '');
 }
