@@ -52,6 +52,11 @@ export function tamper(state: DurableObjectState, times: number, isFound: () => 
       );
       return `${column} of ${row.sequence}`;
     },
+    'name who was erased': () => {
+      const { sequence = null } = pick(rowsOf('ledger_keys').filter(({ person }) => person === null));
+      sql.exec('UPDATE ledger_keys SET person = ? WHERE sequence = ?', 'somebody', sequence);
+      return `${sequence}`;
+    },
     delete: () => {
       const table = pick(['ledger', 'ledger_keys']);
       const { sequence = null } = pick(rowsOf(table));
