@@ -39,18 +39,9 @@ export async function prepare(c: Context<AppEnvironment>): Promise<Prepared<{ co
   return { ok: true, config: config.config, keys: await c.env.keys(config.config) };
 }
 
-/**
- * Browsers send `Origin` with every cross-origin request and with every POST (Fetch, 3.2). A page of the proxy's own origin, within another
- * Worker, sends none with a GET; that it is one it says by `Sec-Fetch-Site`, which no page can set (Fetch Metadata, 2.3).
- */
-function originOf(c: Context<AppEnvironment>): string | undefined {
-  const isOwn = c.req.method === 'GET' && c.req.header('Sec-Fetch-Site') === 'same-origin';
-  return c.req.header('Origin') ?? (isOwn ? new URL(c.req.url).origin : undefined);
-}
-
-/** Refuses a page that is not one of the site's. */
+/** Refuses a page that is not one of the site's. Browsers send `Origin` with every cross-origin request (Fetch, 3.2). */
 export function checkOriginOf(c: Context<AppEnvironment>, site: SiteConfig): Response | undefined {
-  const origin = originOf(c);
+  const origin = c.req.header('Origin');
   if (origin !== undefined && site.origins.includes(origin)) return undefined;
   // Readable by the page that was refused, so that its developer sees why; it holds nothing but that.
   return refuse('origin-not-allowed', { 'Access-Control-Allow-Origin': '*' });
