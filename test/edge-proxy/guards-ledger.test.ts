@@ -239,9 +239,13 @@ describe('a ledger', () => {
   it('takes a revocation only of who had consented', () =>
     within('crowded', (site) => {
       const facts = { by: 'agent', revokedAt: '2026-11-24T10:00:00.000Z' };
+      site.reserve(reservationOf('r0', 'crowded', { person: 'somebody' }));
       site.note({ type: 'revoked', callback: 'r1', site: 'crowded', person: 'stranger', facts });
       expect(site.records({ person: 'stranger' })).toEqual([]);
-      site.reserve(reservationOf('r0', 'crowded', { person: 'somebody' }));
+      const refusal = { ...CONSENT_FACTS, reason: 'limit', refusedAt: '' };
+      site.note({ type: 'refused', callback: 'r3', site: 'crowded', person: 'refused', facts: refusal });
+      site.note({ type: 'revoked', callback: 'r3', site: 'crowded', person: 'refused', facts });
+      expect(site.records({ person: 'refused' }).map(({ type }) => type)).toEqual(['refused']);
       site.note({ type: 'revoked', callback: 'r2', site: 'crowded', person: 'somebody', facts });
       site.note({ type: 'revoked', callback: 'r2', site: 'crowded', person: 'somebody', facts });
       expect(site.records({ person: 'somebody' }).map(({ type }) => type)).toEqual(['given', 'revoked']);
