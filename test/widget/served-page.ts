@@ -59,6 +59,11 @@ export class ServedGuest implements Guest {
     return fetch(this.#asked).then((response) => response.json());
   }
 
+  /** Waits until it was asked for something. */
+  async untilAsked(fits: (asked: Asked) => boolean): Promise<void> {
+    while (!(await this.asked()).some(fits)) await new Promise(requestAnimationFrame);
+  }
+
   /** Addresses that the page has asked for, other than its proxy's: as far as the browser tells. */
   get elsewhere(): readonly string[] {
     const names = this.window.performance.getEntriesByType('resource').map(({ name }) => name);
