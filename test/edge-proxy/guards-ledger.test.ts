@@ -215,9 +215,9 @@ describe('a ledger', () => {
       expect(await storage.getAlarm()).toBe(start + fiveYears);
     }));
 
-  it('is read in parts, all of it and nothing twice', () =>
+  it('is read in parts and verified in parts, all of it and nothing twice', () =>
     within('capped', (site) => {
-      for (let index = 0; index < 450; index++)
+      for (let index = 0; index < 550; index++)
         site.note({
           type: 'refused',
           callback: `many-${index}`,
@@ -233,7 +233,10 @@ describe('a ledger', () => {
         after = next;
       }
       expect(sequences).toEqual(Array.from({ length: sequences.length }, (_, index) => index + 1));
-      expect(sequences.length).toBeGreaterThanOrEqual(450);
+      expect(sequences.length).toBeGreaterThanOrEqual(550);
+      const first = site.verify('capped', 0, []);
+      expect(first).toEqual({ checked: 500, findings: [], next: 500 });
+      expect(site.verify('capped', 500, [])).toEqual({ checked: sequences.length - 500, findings: [], next: null });
     }));
 
   it('takes a revocation only of who had consented', () =>

@@ -98,13 +98,16 @@ describe('the ledger', () => {
     expect(await siteOf('proven')((site) => site.records({ person }))).toEqual([]);
   });
 
-  it('that was changed under a callback is told of, when that callback ends', async () => {
+  it.each([
+    ['is told of', { hash: '0'.repeat(64) }, [{ level: 'alert', event: 'ledger-changed', site: 'loose' }]],
+    ['is nothing to tell where it wasn’t', {}, []],
+  ])('that was changed under a callback %s, when that callback ends', async (_, changed, told) => {
     const lines: string[] = [];
     vi.spyOn(console, 'log').mockImplementation((line) => void lines.push(String(line)));
     await siteOf('loose')((object) => {
       const callback = crypto.randomUUID();
       const result = object.reserve(reservationOf(callback, 'loose'));
-      const given = result.ok ? { ...result.given, hash: '0'.repeat(64) } : undefined;
+      const given = result.ok ? { ...result.given, ...changed } : undefined;
       object.report({
         callback,
         site: 'loose',
@@ -116,9 +119,8 @@ describe('the ledger', () => {
         given,
       });
     });
-    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
-      { level: 'alert', event: 'ledger-changed', site: 'loose' },
-    ]);
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject(told);
+    expect(lines).toHaveLength(told.length);
   });
 });
 

@@ -171,6 +171,11 @@ const EQUIVALENT: readonly Equivalent[] = [
   ]),
   ...of('objects/environment.ts', [
     ['result.ok ? result.config : undefined', 'true ? result.config : undefined', FOR_THE_TYPE],
+    [
+      "if (!config) throw new Error('no configuration, so no keys');",
+      "if (false) throw new Error('no configuration, so no keys');",
+      'it rejects by a secret of nothing, too, without saying why',
+    ],
   ]),
   ...of('objects/follow-up.ts', [["case 'not-placed'", 'case Symbol()', FOR_THE_TYPE]]),
   ...of('objects/site-object.ts', [
@@ -185,7 +190,11 @@ const EQUIVALENT: readonly Equivalent[] = [
   ...of('objects/ledger.ts', [
     ['key && person !== null', 'person !== null', 'there is a key wherever there is a person'],
     ['key && person !== null', 'key', 'there is a person wherever there is a key'],
+    ['bytes && (bytes.slice().buffer as ArrayBuffer)', 'bytes', 'workerd takes a view of bytes, too'],
     ['box && new Uint8Array(box)', 'box', 'WebCrypto takes a buffer as it takes bytes'],
+  ]),
+  ...of('objects/ledger-verifier.ts', [
+    ['rows.length === CHECKED_AT_ONCE && last', 'rows.length === CHECKED_AT_ONCE', FOR_THE_TYPE],
   ]),
   ...of('objects/visitor-object.ts', [
     ["if (proof === 'rejected') return false;", 'if (false) return false;', FOR_THE_TYPE],
