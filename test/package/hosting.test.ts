@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { TestHarness } from 'wrangler';
 import words from '../../widget/stop/messages/en.ts';
+import { insteadOfProxy } from '../end-to-end/command-line.ts';
 import { useBrowser } from '../end-to-end/surroundings.ts';
 import { ADMIN_SECRET, startHost, WORKERS } from './hosts.ts';
 
@@ -86,6 +87,21 @@ describe.each([byItself, belowPath])(
       const { status, errors } = await polyaiCallback(['do-not-call', 'lists', '--proxy', `${origin}/elsewhere`]);
       expect(status).toBe(2);
       expect(errors).toContain(base ? `What is at ${origin}/elsewhere is not the proxy (404)` : 'refused (404)');
+    });
+
+    it('sends the secret to nobody but the host that was named', async () => {
+      let asked = 0;
+      await insteadOfProxy(
+        (_, response) => {
+          asked += 1;
+          response.end('{"lists":[]}');
+        },
+        async (other) => {
+          const proxy = `${origin}//${new URL(other).host}`;
+          expect((await polyaiCallback(['do-not-call', 'lists', '--proxy', proxy])).status).toBe(2);
+        },
+      );
+      expect(asked).toBe(0);
     });
 
     it('has the page /stop there, under its policy, by which a person stops calls', async () => {
