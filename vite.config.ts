@@ -45,7 +45,7 @@ export const shared = (emitsMetadata: boolean, policy = 'polyai-callback'): User
   publicDir: false,
   // Or a build that some test starts would get Lit's development code, by that test's NODE_ENV.
   resolve: { conditions: ['production', 'module', 'browser'] },
-  plugins: [plainTemplates(), phoneMetadata(emitsMetadata), litPlugin(policy)],
+  plugins: [copiesForWaysIn(), plainTemplates(), phoneMetadata(emitsMetadata), litPlugin(policy)],
   build: { target: 'es2022', sourcemap: true, minify: true, reportCompressedSize: false },
 });
 
@@ -88,6 +88,23 @@ export default defineConfig({
 function whatOpensThePanel(id: string, modules: Modules): string | null {
   const isReachedFrom = (file: string) => withStaticImports(join(import.meta.dirname, file), modules).has(id);
   return isReachedFrom('widget/panel/opening.ts') && !isReachedFrom('widget/polyai-callback.ts') ? 'opening' : null;
+}
+
+/**
+ * Of what the panel has too: or the ways in would have to bring all of the panel, which nobody may want yet. They are small, and keep nothing that there must
+ * be one of.
+ */
+function copiesForWaysIn(): Plugin {
+  const shared = ['add-styles.ts', 'setting.ts'].map((file) => join(import.meta.dirname, 'widget', file));
+  return {
+    name: 'copies-for-ways-in',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (!importer?.includes('/widget/way-in/')) return null;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return resolved && shared.includes(resolved.id) ? `${resolved.id}?copy` : null;
+    },
+  };
 }
 
 function withStaticImports(from: string, modules: Modules): Set<string> {

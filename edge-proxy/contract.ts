@@ -127,12 +127,7 @@ export const optOutRequestSchema = z
       z.string().check(z.regex(/^[\w-]{22}$/, 'as the metadata callback_consent_record has it')),
     ),
   })
-  .check(
-    z.refine(
-      (body) => Object.values(body).filter((member) => member !== undefined).length === 1,
-      'exactly one of phoneNumber, callSid and consentRecord',
-    ),
-  );
+  .check(z.refine((body) => Object.keys(body).length === 1, 'exactly one of phoneNumber, callSid and consentRecord'));
 
 /** Body of `POST /v1/stop`. */
 export const stopRequestSchema = z.strictObject({

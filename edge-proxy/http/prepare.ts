@@ -39,9 +39,18 @@ export async function prepare(c: Context<AppEnvironment>): Promise<Prepared<{ co
   return { ok: true, config: config.config, keys: await c.env.keys(config.config) };
 }
 
-/** Refuses a page that is not one of the site's. Browsers send `Origin` with every cross-origin request (Fetch, 3.2). */
+/**
+ * Browsers send `Origin` with every cross-origin request and with every POST (Fetch, 3.2). A page of the proxy's own origin, within another
+ * Worker, sends none with a GET; that it is one it says by `Sec-Fetch-Site`, which no page can set (Fetch Metadata, 2.3).
+ */
+function originOf(c: Context<AppEnvironment>): string | undefined {
+  const isOwn = c.req.method === 'GET' && c.req.header('Sec-Fetch-Site') === 'same-origin';
+  return c.req.header('Origin') ?? (isOwn ? new URL(c.req.url).origin : undefined);
+}
+
+/** Refuses a page that is not one of the site's. */
 export function checkOriginOf(c: Context<AppEnvironment>, site: SiteConfig): Response | undefined {
-  const origin = c.req.header('Origin');
+  const origin = originOf(c);
   if (origin !== undefined && site.origins.includes(origin)) return undefined;
   // Readable by the page that was refused, so that its developer sees why; it holds nothing but that.
   return refuse('origin-not-allowed', { 'Access-Control-Allow-Origin': '*' });

@@ -40,6 +40,33 @@ describe('the proxy within another Worker', () => {
       expect(await (await send(path)).text()).toBe(answer);
   });
 
+  it.each([
+    ['says nothing of where it comes from', PAGE, {}],
+    ['is of the same site only', PAGE, { 'Sec-Fetch-Site': 'same-site' }],
+    ['is of an origin that the site doesn’t have', 'https://elsewhere.example', { 'Sec-Fetch-Site': 'same-origin' }],
+    [
+      'says that it comes from elsewhere',
+      PAGE,
+      { 'Sec-Fetch-Site': 'same-origin', Origin: 'https://elsewhere.example' },
+    ],
+  ])('shows no site to a page that %s', async (_, origin, headers) => {
+    const response = await createApp().request(`${origin}/v1/sites/loose`, { headers }, { ...env });
+    expect(await codeOf(response)).toBe('origin-not-allowed');
+  });
+
+  it('shows a page of its own origin the site, though browsers send no `Origin` then, but takes no request without one', async () => {
+    const headers = { 'Sec-Fetch-Site': 'same-origin' };
+    const response = await createApp().request(`${PAGE}/v1/sites/loose`, { headers }, { ...env });
+    expect(await response.json()).toMatchObject({ site: 'loose' });
+    const { Origin: _, ...others } = (await request()).headers as Record<string, string>;
+    const refused = await createApp().request(
+      `${PAGE}/v1/callbacks`,
+      { ...(await request()), headers: { ...others, ...headers } },
+      { ...env },
+    );
+    expect(await codeOf(refused)).toBe('origin-not-allowed');
+  });
+
   it('refuses there what it refuses by itself', async () => {
     for (const path of ['/', '/calls']) {
       const send = workerWithProxyAt(path);

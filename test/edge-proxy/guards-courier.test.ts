@@ -55,6 +55,7 @@ describe('dialling', () => {
     ['was asked for more than a minute ago', `at = at - ${MINUTE_MS + 1}`, 'failure', ['not-placed']],
     ['is of a site that is gone', "site = 'gone'", 'failure', ['not-placed']],
     ['has nothing to dial', 'call_order = NULL', 'failure', ['not-placed']],
+    ['has what nobody can read any more', "call_order = 'AAAA'", 'failure', ['not-placed']],
     ['was not reserved in a minute', `reserved = 0, at = at - ${MINUTE_MS + 1}`, 'failure', ['not-placed']],
   ])('is not done where a callback %s', async (_, set, state, told) => {
     const { begin, change, alarm, rows } = newCallee();

@@ -242,7 +242,7 @@ describe('a ledger', () => {
       site.reserve(reservationOf('r0', 'crowded', { person: 'somebody' }));
       site.note({ type: 'revoked', callback: 'r1', site: 'crowded', person: 'stranger', facts });
       expect(site.records({ person: 'stranger' })).toEqual([]);
-      const refusal = { ...CONSENT_FACTS, reason: 'limit', refusedAt: '' } as const;
+      const refusal = { ...CONSENT_FACTS, reason: 'limit' as const, refusedAt: '' };
       site.note({ type: 'refused', callback: 'r3', site: 'crowded', person: 'refused', facts: refusal });
       site.note({ type: 'revoked', callback: 'r3', site: 'crowded', person: 'refused', facts });
       expect(site.records({ person: 'refused' }).map(({ type }) => type)).toEqual(['refused']);

@@ -1,40 +1,18 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { unstable_readConfig as readSettings } from 'wrangler';
 import type { Problem } from '../../edge-proxy/contract.ts';
+import { writeDemoSettings } from './demo-settings.ts';
 import { allCalls } from './simulator-window.ts';
 import { useBrowser, useFolder, useStack } from './surroundings.ts';
 import { type VisitorPage, visit, words } from './visitor-page.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const HOUR_MS = 3_600_000;
 
 const folder = useFolder();
 const settings = () => join(folder(), 'wrangler.json');
-beforeAll(() => writeEnforcing(settings()));
+beforeAll(() => writeDemoSettings(settings(), { site: { callingWindows: { mode: 'enforce' } } }));
 useStack({ settings });
 const browser = useBrowser();
-
-/** The demo's settings, but that calling windows are kept to. */
-async function writeEnforcing(path: string): Promise<void> {
-  const demo = readSettings({ config: join(ROOT, 'wrangler.toml'), env: 'demo' });
-  const { name, main, compatibility_date, durable_objects, migrations, ratelimits, assets, vars } = demo;
-  const { SITES, ...otherVars } = vars as { SITES: { demo: object } };
-  const site = { ...SITES.demo, callingWindows: { mode: 'enforce' } };
-  const directory = join(ROOT, assets?.directory ?? '');
-  const enforcing = {
-    name,
-    main,
-    compatibility_date,
-    durable_objects,
-    migrations,
-    ratelimits,
-    assets: { directory },
-    vars: { ...otherVars, SITES: { demo: site } },
-  };
-  await writeFile(path, JSON.stringify(enforcing));
-}
 
 /** A zone in which it is now some minutes after three in the night. POSIX signs: `Etc/GMT+3` is behind. */
 function zoneAtNight(): string {

@@ -16,7 +16,7 @@ const PAGE = `<!doctype html><html lang="en"><title>Sign up</title>
 const server = createServer((_, response) =>
   response
     .setHeader('Content-Type', 'text/html')
-    .setHeader('Content-Security-Policy', strictPolicy('once', 'trusted-types polyai-phone-input'))
+    .setHeader('Content-Security-Policy', strictPolicy('once', {}, 'trusted-types polyai-phone-input'))
     .end(PAGE),
 );
 let origin = '';

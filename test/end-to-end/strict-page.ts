@@ -6,24 +6,24 @@ import { Hono } from 'hono';
 import { PROXY_ORIGIN } from '../../demo/addresses.ts';
 import { createPage } from '../../demo/page-server.ts';
 import type { Integrity } from '../../scripts/integrity.ts';
-import { buildOtherLit } from './other-lit-build.ts';
+import { buildOtherLit } from '../support/other-lit-build.ts';
+import { type PolicyWish, readmePolicy } from '../support/readme-policies.ts';
 
 /** The demo page as people see it: with its own policy, which lets its own styles and pictures in. */
 export const WITH_ITS_STYLES = '/with-its-styles';
 
 const INTEGRITY = join(import.meta.dirname, '../../dist/widget/integrity.json');
 
-/** @param more directives that only some pages have */
-export function strictPolicy(nonce: string, ...more: string[]): string {
+/**
+ * What the README prints, and what else is refused: nothing of a page that is tested needs it.
+ *
+ * @param more directives that only some pages have
+ */
+export function strictPolicy(nonce: string, wish: Omit<PolicyWish, 'scripts'> = {}, ...more: string[]): string {
   return [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-    "style-src 'none'",
-    `connect-src ${PROXY_ORIGIN}`,
+    readmePolicy(PROXY_ORIGIN, nonce, { scripts: 'nonce', ...wish }),
     "worker-src 'none'",
-    "base-uri 'none'",
     "form-action 'self'",
-    "require-trusted-types-for 'script'",
     ...more,
   ].join('; ');
 }
@@ -40,7 +40,7 @@ export function createStrictPage(): Hono<{ Bindings: HttpBindings }> {
   app.get('/beside-lit', async () => {
     const { html, nonce } = await bare(page);
     const script = `<script type="module" nonce="${nonce}" src="/other-lit.js"></script>`;
-    return answer(html.replace('<script ', `${script}<script `), nonce, 'trusted-types lit-html polyai-callback');
+    return answer(html.replace('<script ', `${script}<script `), nonce, { trustedTypes: 'ours', others: ['lit-html'] });
   });
   app.get('/pinned', async () => {
     const integrity: Integrity = JSON.parse((await readFile(INTEGRITY, 'utf8')).replaceAll('{proxy}', PROXY_ORIGIN));
@@ -51,7 +51,7 @@ export function createStrictPage(): Hono<{ Bindings: HttpBindings }> {
     return answer(
       pinned.replace('<script ', `${pins.replaceAll('<script ', `<script nonce="${nonce}" `)}<script `),
       nonce,
-      'trusted-types polyai-callback',
+      { trustedTypes: 'ours' },
     );
   });
   app.get('/other-lit.js', async (c) => {
@@ -76,8 +76,8 @@ async function bare(page: ReturnType<typeof createPage>): Promise<{ html: string
   return { html: html.replace(/<link rel="(?:icon|stylesheet)"[^>]*>|<use [^>]*\/>/g, ''), nonce };
 }
 
-function answer(html: string, nonce: string, ...more: string[]): Response {
+function answer(html: string, nonce: string, wish?: Omit<PolicyWish, 'scripts'>): Response {
   return new Response(html, {
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': strictPolicy(nonce, ...more) },
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': strictPolicy(nonce, wish) },
   });
 }

@@ -78,6 +78,13 @@ const EQUIVALENT: readonly Equivalent[] = [
       'what is not there is encoded as nothing, which nobody can show',
     ],
   ]),
+  ...of('http/receipts.ts', [
+    [
+      'text.answer === undefined || (await sha256Hex(text.answer)) !== textSha256',
+      '(await sha256Hex(text.answer)) !== textSha256',
+      'what is not there is encoded as nothing, which no site has as its text',
+    ],
+  ]),
   ...of('http/prepare.ts', [
     ['origin !== undefined && site.origins.includes(origin)', 'site.origins.includes(origin)', FOR_THE_TYPE],
   ]),
@@ -173,6 +180,7 @@ const EQUIVALENT: readonly Equivalent[] = [
       FOR_THE_TYPE,
     ],
     ['if (site === undefined) return;', 'if (false) return;', 'a ledger without records has nothing due', 1],
+    ['callHash !== undefined && person !== null', 'person !== null', 'a row without its key is not inserted'],
   ]),
   ...of('objects/ledger.ts', [
     ['key && person !== null', 'person !== null', 'there is a key wherever there is a person'],

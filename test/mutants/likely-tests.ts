@@ -19,7 +19,7 @@ const LIKELY: readonly (readonly [under: string, ...tests: string[]])[] = [
   ['edge-proxy/http/callbacks', 'guards-http', 'watched-windows', 'dependencies.test', 'problems'],
   ['edge-proxy/http/list-import', 'guards-list-import', 'do-not-call'],
   ['edge-proxy/http/lines', 'guards-list-import'],
-  ['edge-proxy/http/prepare', 'guards-http', 'shield'],
+  ['edge-proxy/http/prepare', 'guards-http', 'create-app', 'shield'],
   ['edge-proxy/http/stop', 'guards-http', 'stop'],
   ['edge-proxy/http/whole-step', 'stopped', 'watched-windows'],
   ['edge-proxy/http/app', 'guards-http', 'stop'],

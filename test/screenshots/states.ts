@@ -16,6 +16,8 @@ export interface State {
   attributes?: string;
   /** One that ships. */
   theme?: string;
+  /** What else the page has, as HTML. */
+  around?: string;
   answers?: Answers;
   /** Of the page `/stop`, in place of the widget. */
   isStop?: boolean;
@@ -108,8 +110,73 @@ const regions: State[] = [
   { name: 'regions-inline', attributes: 'mode="inline"', answers: everywhere, act: (page) => openRegions(page) },
 ];
 
+/** PolyAI's own launcher, and a bar for consent to cookies, as pages have them. */
+const LAUNCHER =
+  '<div data-around style="position:fixed;inset:auto 20px 20px auto;inline-size:60px;block-size:60px;border-radius:50%;background:#e4572e;z-index:10000"></div>';
+const COOKIE_BAR =
+  '<div data-around style="position:fixed;inset:auto 0 0;padding:24px;background:#333;color:#fff;z-index:9999"><button>OK</button></div>';
+const TRIGGER = '<p><button id="trigger">Book a call</button></p>';
+
+/** Until the button lies on nothing else of the page's. */
+const stepAside = async (page: Page) => {
+  await page.waitForFunction(() => {
+    const box = document.querySelector('polyai-callback')?.shadowRoot?.querySelector('button')?.getBoundingClientRect();
+    const other = document.querySelector('[data-around]')?.getBoundingClientRect();
+    return box && other && (box.bottom <= other.top || box.right <= other.left);
+  });
+};
+
+const clickTrigger = async (page: Page) => {
+  await page.locator('#trigger[aria-haspopup]').click();
+  await field(page).waitFor();
+};
+
+const waysIn: State[] = [
+  { name: 'floating', attributes: 'mode="floating"', isClosed: true },
+  { name: 'floating-top-start', attributes: 'mode="floating" corner="top-start" offset="40"', isClosed: true },
+  { name: 'floating-beside-launcher', attributes: 'mode="floating"', around: LAUNCHER, isClosed: true, act: stepAside },
+  {
+    name: 'floating-above-cookie-bar',
+    attributes: 'mode="floating"',
+    around: COOKIE_BAR,
+    isClosed: true,
+    act: stepAside,
+  },
+  { name: 'floating-form', attributes: 'mode="floating"' },
+  {
+    name: 'floating-call',
+    attributes: 'mode="floating"',
+    answers: { state: { status: 'calling', reason: '' } },
+    act: (page) => askAndReach(page, 'calling'),
+  },
+  {
+    name: 'floating-call-closed',
+    attributes: 'mode="floating"',
+    answers: { state: { status: 'calling', reason: '' } },
+    act: async (page) => {
+      await askAndReach(page, 'calling');
+      await page.keyboard.press('Escape');
+      await page.locator('[part=button]').waitFor();
+    },
+  },
+  { name: 'trigger', attributes: 'for="trigger"', around: TRIGGER, isClosed: true },
+  { name: 'trigger-form', attributes: 'for="trigger"', around: TRIGGER, isClosed: true, act: clickTrigger },
+  {
+    name: 'headless-form',
+    attributes: 'mode="headless" heading="Talk to us" text="We call within a minute."',
+    isClosed: true,
+    act: async (page) => {
+      await page
+        .locator('polyai-callback')
+        .evaluate((element: HTMLElement & { open(): Promise<void> }) => element.open());
+      await field(page).waitFor();
+    },
+  },
+];
+
 export const STATES: readonly State[] = [
   { name: 'closed', isClosed: true },
+  ...waysIn,
   ...[
     { name: 'opening', attributes: '' },
     { name: 'opening-inline', attributes: 'mode="inline"' },

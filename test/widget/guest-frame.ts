@@ -76,7 +76,13 @@ export async function askThroughout(guest: Guest): Promise<void> {
 }
 
 /** From the closed button to the click that asks, by what a person clicks and types. */
-export async function fillAndAsk({ element, window }: Guest): Promise<void> {
+export async function fillAndAsk(guest: Guest): Promise<void> {
+  await fill(guest);
+  find(inside(guest.element), '[part~="submit"]').click();
+}
+
+/** From the closed button to a form that needs but one click. */
+export async function fill({ element, window }: Guest): Promise<void> {
   await openForm({ element });
   const input = find(inside(find(inside(element), 'polyai-phone-input')), 'input') as HTMLInputElement;
   window.focus();
@@ -85,7 +91,6 @@ export async function fillAndAsk({ element, window }: Guest): Promise<void> {
   for (const character of '07911 123456')
     await until(() => window.document.execCommand('insertText', false, character));
   find(inside(element), '#consent').click();
-  find(inside(element), '[part~="submit"]').click();
 }
 
 export async function openForm({ element }: Pick<Guest, 'element'>): Promise<void> {

@@ -1,6 +1,5 @@
 /** The widget's sources in Chromium, Firefox and WebKit; `WIDGET_ENGINES=chromium` picks some of them. */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -14,6 +13,8 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { litAsGuest } from '../../scripts/lit-as-guest.ts';
 import { phoneFiles } from '../../scripts/phone-metadata.ts';
 import { chromium, chromiumArguments, firefox, webkit } from '../support/browsers.ts';
+import { cannedAccepted, cannedSite } from '../support/canned-proxy.ts';
+import { ServedPages } from '../support/served-pages.ts';
 
 // What a test sees must not depend on where it runs: the browsers inherit these.
 process.env.TZ = 'America/New_York';
@@ -25,6 +26,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const wanted = (process.env.WIDGET_ENGINES ?? 'chromium,firefox,webkit').split(',');
 const phoneMetadata = phoneFiles();
 const started = [];
+const servedPages = new ServedPages();
 
 export default {
   rootDir: root,
@@ -46,11 +48,12 @@ export default {
     { name: 'inline-css', resolveMimeType: inlineCssType, transform: inlineCss },
     { name: 'lit-as-guest', serve: ({ path }) => litAsGuest(join(root, path), 'polyai-callback') },
     { name: 'stop-drivers', serverStop: () => stopAll() },
+    { name: 'stop-pages', serverStop: () => servedPages.stop() },
     { name: 'forced-colors', executeCommand: forceColors },
     { name: 'resize', executeCommand: resize },
     { name: 'regain-focus', executeCommand: regainFocus },
   ],
-  middleware: [servePhoneMetadata, serveCannedProxy],
+  middleware: [servePhoneMetadata, servedPages.middleware, serveCannedProxy],
   // axe-core is no ES module.
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">
@@ -200,28 +203,7 @@ async function untilListening(port) {
 function serveCannedProxy(context, next) {
   if (context.path === '/alone/floating.js') context.path = '/dist/widget/floating.js';
   if (!context.path.startsWith('/v1/')) return next();
-  const text = 'I agree that Nightline may call me once with an AI voice assistant.';
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  context.body =
-    context.path === '/v1/callbacks'
-      ? {
-          id: 'callback-1',
-          status: 'queued',
-          requestedAt: '2026-11-23T10:00:00Z',
-          pollAfterSeconds: 1,
-          proofWords: ['amber'],
-        }
-      : {
-          site: 'demo',
-          regions: ['US', 'GB'],
-          defaultRegion: 'GB',
-          consent: { id: 'en-3', locale: 'en', text, sha256, privacyUrl: 'https://nightline.example/privacy' },
-          challenge: { kind: 'none' },
-          callerNumber: null,
-          callingWindow: { open: true },
-          scheduling: false,
-          metadataKeys: [],
-        };
+  context.body = context.path === '/v1/callbacks' ? cannedAccepted(1) : cannedSite();
   return undefined;
 }
 
