@@ -19,10 +19,31 @@ export interface WorkerEnvironment extends Environment {
   readonly SHIELD: RateLimit;
 }
 
+/**
+ * The widget's files and the page `/stop`, which Cloudflare serves by itself only at the root of an origin. The name isn't `ASSETS`, by which
+ * a Worker has files of its own.
+ */
+interface WidgetEnvironment {
+  readonly WIDGET?: Fetcher;
+}
+
 /** A Worker with these bindings, which may have others of its own. */
 export interface ProxyEnvironment {
-  Bindings: WorkerEnvironment;
+  Bindings: WorkerEnvironment & WidgetEnvironment;
 }
+
+/** What the widget's build makes. */
+const WIDGET_FILES = [
+  '/polyai-callback.js',
+  '/polyai-phone-input.js',
+  '/floating.js',
+  '/integrity.json',
+  '/third-party-notices.txt',
+  '/themes/*',
+  '/v/*',
+  '/stop',
+  '/stop-files/*',
+];
 
 const surface = createSurface();
 
@@ -36,6 +57,8 @@ export function createApp(): Hono<ProxyEnvironment> {
   const answer = (c: Context<ProxyEnvironment>) =>
     surface.fetch(requestBelow(basePath(c), c.req.raw), dependenciesOf(c.env));
   for (const route of Object.keys(ROUTES)) app.all(route, answer);
+  for (const file of WIDGET_FILES)
+    app.get(file, (c, next) => c.env.WIDGET?.fetch(requestBelow(basePath(c), c.req.raw)) ?? next());
   app.notFound((c) => surface.fetch(c.req.raw, dependenciesOf(c.env)));
   return app;
 }

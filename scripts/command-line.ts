@@ -47,27 +47,32 @@ export function connect(proxy: string | undefined): ProxyConnection {
  * Runs a command to its exit status. Whatever it fails of is status 2, since 1 is the command's to give a meaning; what the person at the
  * keyboard can do something about is a sentence, and a bug is shown as it is.
  *
- * @param name by which npm runs it
+ * @param called how it is called where it is, such as `npm run ledger --`
+ * @param typed after that
  */
-export async function run(name: string, main: () => Promise<number>): Promise<void> {
+export async function run(
+  called: string,
+  typed: readonly string[],
+  main: (typed: readonly string[], called: string) => Promise<number>,
+): Promise<void> {
   // Nobody awaits what is written there: a full disk, or a pipe whose reader left.
   process.stdout.on('error', (error) => {
-    process.stderr.write(wordsOf(error, name));
+    process.stderr.write(wordsOf(error, called));
     process.exit(2);
   });
   try {
-    process.exitCode = await main();
+    process.exitCode = await main(typed, called);
   } catch (error) {
-    process.stderr.write(wordsOf(error, name));
+    process.stderr.write(wordsOf(error, called));
     process.exitCode = 2;
   }
 }
 
-function wordsOf(error: unknown, name: string): string {
+function wordsOf(error: unknown, called: string): string {
   if (error instanceof AdminError) return `${error.message}\n`;
   // Such a TypeError is of parseArgs.
   if (error instanceof UsageError || (error instanceof TypeError && 'code' in error))
-    return `${error.message}\nnpm run ${name} -- --help says more.\n`;
+    return `${error.message}\n${called} --help says more.\n`;
   if (error instanceof Error && 'syscall' in error) return `It could not be done: ${error.message}.\n`;
   return `${inspect(error)}\n`;
 }

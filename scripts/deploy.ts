@@ -67,4 +67,4 @@ async function command(script: string, ...typed: string[]): Promise<number | nul
   return status;
 }
 
-await run('deploy', main);
+await run('npm run deploy --', process.argv.slice(2), main);

@@ -1,5 +1,5 @@
 /**
- * Writes README's tables of the two elements from what their JSDoc says: `npm run reference`. With `--check` it only looks whether they are what
+ * Writes the tables of docs/embed.md, those of the two elements from what their JSDoc says: `npm run reference`. With `--check` it only looks whether they are what
  * it would write.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Element } from './package/elements.ts';
 import { analyzed } from './package/manifest.ts';
 
-const README = fileURLToPath(new URL('../README.md', import.meta.url));
+const EMBED = fileURLToPath(new URL('../docs/embed.md', import.meta.url));
 /** `<!-- reference: polyai-callback attributes -->`, what is written, `<!-- /reference -->`. */
 const BLOCK = /(<!-- reference: ([\w-]+) (\w+) -->\n)[\s\S]*?(<!-- \/reference -->)/g;
 
@@ -106,18 +106,18 @@ ${table(
 `,
 };
 
-const before = readFileSync(README, 'utf8');
+const before = readFileSync(EMBED, 'utf8');
 let blocks = 0;
 const after = before.replace(BLOCK, (_, start: string, tag: string, kind: string, end: string) => {
   const element = elements.find((each) => each.tag === tag);
   const write = KINDS[kind];
-  if (!element || !write) throw new Error(`README.md asks for ${kind} of ${tag}, which nobody knows.`);
+  if (!element || !write) throw new Error(`docs/embed.md asks for ${kind} of ${tag}, which nobody knows.`);
   blocks += 1;
   return `${start}${write(element)}${end}`;
 });
-if (blocks === 0) throw new Error('README.md asks for nothing: its marks are gone.');
-if (!process.argv.includes('--check')) writeFileSync(README, after);
+if (blocks === 0) throw new Error('docs/embed.md asks for nothing: its marks are gone.');
+if (!process.argv.includes('--check')) writeFileSync(EMBED, after);
 else if (after !== before) {
-  console.error('README.md says of the elements what their JSDoc doesn’t: npm run reference');
+  console.error('docs/embed.md says of the elements what their JSDoc doesn’t: npm run reference');
   process.exitCode = 1;
 }

@@ -21,6 +21,8 @@ export function stopPage(shared: () => UserConfig): Plugin {
         configFile: false,
         logLevel: 'warn',
         root: here('../widget/stop'),
+        // The page may stand below a path.
+        base: './',
         plugins: [...plugins, withoutScript()],
         build: {
           ...options,

@@ -16,18 +16,32 @@ interface Part {
   files: readonly string[];
 }
 
-const BUILT_IN = ['lit-html', 'lit-element', '@lit/reactive-element'].map((from) => ({
+const IN_WIDGET = ['lit-html', 'lit-element', '@lit/reactive-element'].map((from) => ({
   what: 'in the widget',
   from,
   files: ['LICENSE'],
 }));
 
+/** With versions, since nobody else is told of them: they are no dependencies of the package. */
+const IN_PROXY = [
+  ['@noble/ed25519', 'LICENSE'],
+  ['@noble/hashes', 'LICENSE'],
+  ['ipaddr.js', 'LICENSE'],
+  ['jose', 'LICENSE.md'],
+  ['zod', 'LICENSE'],
+].map(([from = '', file = '']) => ({
+  what: `${versionOf(from)}, in the proxy of the package`,
+  from,
+  files: [file],
+}));
+
 /** In the order of where they are met. */
 export const PARTS: readonly Part[] = [
-  ...BUILT_IN,
+  ...IN_WIDGET,
   { what: 'in the widget and the proxy: proof of work', from: 'altcha-lib', files: ['LICENSE.txt'] },
+  ...IN_PROXY,
   {
-    what: 'numbering plans, made of the metadata of Google’s libphonenumber as this package has it; time zones of numbers, made of Google’s own files',
+    what: `${versionOf('libphonenumber-js')}, in the proxy of the package; numbering plans, made of the metadata of Google’s libphonenumber as this package has it; time zones of numbers, made of Google’s own files`,
     from: 'libphonenumber-js',
     files: ['LICENSE', 'LICENSE.Apache'],
   },
@@ -50,6 +64,10 @@ export function thirdPartyNotices(): string {
 /** Not by `require.resolve`, which some packages’ `exports` refuse. */
 function folderOf(name: string): string {
   return join(dirname(fileURLToPath(import.meta.url)), '../node_modules', name);
+}
+
+function versionOf(name: string): string {
+  return JSON.parse(readFileSync(join(folderOf(name), 'package.json'), 'utf8')).version;
 }
 
 export function thirdParty(): Plugin {

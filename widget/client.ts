@@ -8,11 +8,9 @@ import type {
   Problem,
   Site,
 } from '../edge-proxy/contract.ts';
+import type { WidgetProblemCode } from './events.ts';
 
 const TIMEOUT_MILLISECONDS = 10_000;
-
-/** The proxy's codes, and what only a browser can meet: no answer, one that makes no sense, or a page without WebCrypto. */
-export type WidgetProblemCode = PageProblemCode | 'network-lost' | 'answer-unreadable' | 'insecure-context';
 
 export interface WidgetProblem {
   code: WidgetProblemCode;

@@ -1,6 +1,8 @@
 /** What the widget tells the page. No event ever holds a phone number. */
-import type { CallbackReason, CallbackStatus } from '../edge-proxy/contract.ts';
-import type { WidgetProblemCode } from './client.ts';
+import type { CallbackReason, CallbackStatus, PageProblemCode } from '../edge-proxy/contract-codes.ts';
+
+/** The proxy's codes, and what only a browser can meet: no answer, one that makes no sense, or a page without WebCrypto. */
+export type WidgetProblemCode = PageProblemCode | 'network-lost' | 'answer-unreadable' | 'insecure-context';
 
 const ACROSS_SHADOW_ROOTS = { bubbles: true, composed: true } as const;
 

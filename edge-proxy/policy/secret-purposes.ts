@@ -27,6 +27,7 @@ const OWN_PURPOSES: Readonly<Record<string, string>> = {
   DO_NOT_CALL: 'bindings',
   SHIELD: 'bindings',
   ASSETS: 'bindings',
+  WIDGET: 'bindings',
 };
 
 export const OWN_NAMES: ReadonlySet<string> = new Set(Object.keys(OWN_PURPOSES));

@@ -14,7 +14,7 @@ export default createApp();
 export async function writeProxy(folder: string, tarball: string): Promise<string> {
   const proxy = join(folder, 'proxy');
   await mkdir(proxy);
-  await writeFile(join(proxy, 'package.json'), JSON.stringify({ dependencies: { 'polyai-callback': '*' } }));
+  await writeFile(join(proxy, 'package.json'), JSON.stringify({ dependencies: { 'polyai-callback': '*', hono: '*' } }));
   await install(proxy, tarball);
   await writeFile(join(proxy, 'worker.js'), WORKER);
   const packed = join(proxy, 'node_modules/polyai-callback');

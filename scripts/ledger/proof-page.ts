@@ -33,7 +33,7 @@ export function proofPage({ records, optedOutAt, lists }: Found, now: Date): str
 ${sections.length === 0 ? none : sections.join('\n')}
 <h2>No more calls</h2>
 ${table([...standing, ...revoked.map(({ at, facts }) => [at, `said by ${text(facts.by)}`] as const)])}
-<footer>Made ${now.toISOString()} from the consent ledger. Times are UTC, by the server’s clock. <code>npm run ledger -- verify</code>
+<footer>Made ${now.toISOString()} from the consent ledger. Times are UTC, by the server’s clock. The command <code>ledger verify</code>
 shows whether the ledger is whole.</footer>
 </html>
 `;

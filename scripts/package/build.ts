@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { shared } from '../../vite.config.ts';
 import { flagsLicence } from '../flags.ts';
+import { buildBundles } from './bundles.ts';
 import { writeDeclarations } from './declarations.ts';
 import { writeEditorData } from './editor-data.ts';
 import { frameworkTypes } from './framework-types.ts';
@@ -14,11 +15,14 @@ import { widgetInPackage } from './widget-in-package.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = join(root, 'dist/package');
 
+/** No entries, or built otherwise. */
+const NOT_BY_THEMSELVES = ['define-once.ts', 'edge-proxy.ts', 'edge-proxy-types.ts'];
+
 /** A module for each of ours, so that a bundler takes no more of them than it needs; what is not ours is imported. */
 async function buildModules(): Promise<void> {
   const { build: options, plugins = [], ...rest } = shared(false);
   const entries = readdirSync(join(root, 'entries')).filter(
-    (name) => name.endsWith('.ts') && name !== 'define-once.ts',
+    (name) => name.endsWith('.ts') && !NOT_BY_THEMSELVES.includes(name),
   );
   await build({
     ...rest,
@@ -58,5 +62,6 @@ async function writeData(): Promise<void> {
 
 rmSync(out, { recursive: true, force: true });
 await buildModules();
+await buildBundles(root, out);
 writeDeclarations(root, out);
 await writeData();

@@ -84,11 +84,12 @@ ${lines(elements, 6, 'CustomElement')}
   }
 }
 `,
-  preact: (elements) => `import type { HTMLAttributes } from 'preact';
+  preact: (elements) => `import type { ClassAttributes, JSX } from 'preact';
 ${imports(elements)}
 
-type CustomElement<Element extends EventTarget, Props, Events> = Omit<HTMLAttributes<Element>, keyof Props> &
-  Props & { [Type in keyof Events as \`on\${Type & string}\`]?: ((event: Events[Type]) => void) | undefined };
+/** By \`div\`, since Preact 10 and 11 have what every element may have in different places. */
+type CustomElement<Element extends EventTarget, Props, Events> = Omit<JSX.IntrinsicElements['div'], keyof Props | 'ref'> &
+  ClassAttributes<Element> & Props & { [Type in keyof Events as \`on\${Type & string}\`]?: ((event: Events[Type]) => void) | undefined };
 
 declare module 'preact' {
   namespace JSX {
@@ -115,14 +116,15 @@ ${lines(elements, 6, 'CustomElement')}
   }
 }
 `,
-  vue: (elements) => `import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
+  vue: (elements) => `import type { HTMLAttributes, PublicProps } from 'vue';
 ${imports(elements)}
 
 type Camelized<Text extends string> = Text extends \`\${infer Head}-\${infer Tail}\` ? \`\${Head}\${Capitalize<Camelized<Tail>>}\` : Text;
 type Listeners<Events> = {
   [Type in keyof Events as \`on\${Capitalize<Camelized<Type & string>>}\`]?: ((event: Events[Type]) => void) | undefined;
 };
-type Emit<Events> = EmitFn<{ [Type in keyof Events]: (event: Events[Type]) => void }>;
+type AllOf<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void ? All : never;
+type Emit<Events> = AllOf<{ [Type in keyof Events]: (type: Type, event: Events[Type]) => void }[keyof Events]>;
 
 type CustomElement<Element, Props, Events> = new () => Element & {
   /** For templates alone. @deprecated */

@@ -1,6 +1,6 @@
 /**
  * The custom elements manifest (schema 2.1.0) of both elements, as far as it is anybody's business: what their JSDoc and their public members
- * say. README's reference, the types for frameworks and the editors' data are made of it.
+ * say. The reference in docs/embed.md, the types for frameworks and the editors' data are made of it.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

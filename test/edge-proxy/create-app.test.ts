@@ -6,13 +6,14 @@ import { createApp, type ProxyEnvironment } from '../../edge-proxy/create-app.ts
 import { bodyFor, codeOf, newAddress, newNumber, PAGE } from './visitor.ts';
 
 /** A Worker of somebody's, with a route before the proxy and one after it. */
-function workerWithProxyAt(path: string) {
+function workerWithProxyAt(path: string, bindings: object = {}) {
   const worker = new Hono<ProxyEnvironment>();
   worker.get('/before', (c) => c.text('before'));
   worker.route(path, createApp());
   worker.get('/after', (c) => c.text('after'));
   worker.notFound((c) => c.text('none of mine', 404));
-  return (url: string, init?: RequestInit) => worker.request(`https://worker.test${url}`, init, { ...env });
+  return (url: string, init?: RequestInit) =>
+    worker.request(`https://worker.test${url}`, init, { ...env, ...bindings });
 }
 
 async function request(body?: object): Promise<RequestInit> {
@@ -102,6 +103,34 @@ describe('the proxy within another Worker', () => {
     expect((await send('/healthz')).status).toBe(404);
     expect((await send('/calls/healthz')).status).toBe(200);
     expect((await send('/calls/calls/healthz')).status).toBe(404);
+  });
+});
+
+describe('the widget’s files, and the page /stop', () => {
+  /** In place of Cloudflare's: says what it is asked for. */
+  const WIDGET = { fetch: async (request: Request) => new Response(`file ${new URL(request.url).pathname}`) };
+
+  it.each(['/stop', '/stop-files/stop-1.js', '/polyai-callback.js', '/v/0.1.0/polyai-callback.js', '/themes/ink.css'])(
+    'are below the proxy’s path, where it has them bound: %s',
+    async (path) => {
+      const send = workerWithProxyAt('/calls', { WIDGET });
+      expect(await (await send(`/calls${path}`)).text()).toBe(`file ${path}`);
+      expect(await (await workerWithProxyAt('/', { WIDGET })(path)).text()).toBe(`file ${path}`);
+      expect(await (await send(path)).text()).toBe('none of mine');
+      expect((await send(`/calls${path}`, { method: 'POST' })).status).toBe(404);
+    },
+  );
+
+  it('are left to others where it has none bound', async () => {
+    expect(await (await workerWithProxyAt('/calls')('/calls/stop')).text()).toBe('none of mine');
+    const response = await createApp().request('https://worker.test/stop', {}, { ...env });
+    expect(await codeOf(response)).toBe('not-found');
+  });
+
+  it('are no others than those', async () => {
+    const send = workerWithProxyAt('/calls', { WIDGET });
+    for (const path of ['/calls/', '/calls/_headers', '/calls/stop/', '/calls/index.html'])
+      expect(await (await send(path)).text()).toBe('none of mine');
   });
 });
 

@@ -8,7 +8,7 @@ const LOOPBACK = { origins: ['http://127.0.0.1:8789'], polyai: { ...SITE.polyai,
 const SIMULATED = 'http://127.0.0.1:8791/siteverify';
 const HS256 = { algorithm: 'HS256' };
 const OWN_NAMES = ['PROXY_SECRET', 'NAMES_SECRET', 'OPT_OUT_SECRET', 'ENVIRONMENT', 'SITES'];
-const BINDINGS = ['CALLEE', 'SITE', 'VISITOR', 'BLOCK', 'DO_NOT_CALL', 'SHIELD', 'ASSETS'];
+const BINDINGS = ['CALLEE', 'SITE', 'VISITOR', 'BLOCK', 'DO_NOT_CALL', 'SHIELD', 'ASSETS', 'WIDGET'];
 
 describe('what is wrong with a secret is said so that an operator can mend it', () => {
   it.each([

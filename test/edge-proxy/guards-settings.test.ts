@@ -30,7 +30,7 @@ function places(site: object, environment: object = GOOD): string[] {
   return result.ok ? [] : result.mistakes.map(({ place }) => place.replace('vars.SITES.main.', ''));
 }
 
-const BINDINGS = ['CALLEE', 'SITE', 'VISITOR', 'BLOCK', 'DO_NOT_CALL', 'SHIELD', 'ASSETS'];
+const BINDINGS = ['CALLEE', 'SITE', 'VISITOR', 'BLOCK', 'DO_NOT_CALL', 'SHIELD', 'ASSETS', 'WIDGET'];
 /** RFC 5234, appendix B.1: VCHAR. */
 const VISIBLE = String.fromCharCode(...Array.from({ length: 0x7e - 0x20 }, (_, index) => 0x21 + index));
 

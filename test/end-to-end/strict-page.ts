@@ -1,4 +1,4 @@
-/** The demo page under the strictest policy that the README promises the widget to work under. */
+/** The demo page under the strictest policy that docs/embed.md promises the widget to work under. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
@@ -15,7 +15,7 @@ export const WITH_ITS_STYLES = '/with-its-styles';
 const INTEGRITY = join(import.meta.dirname, '../../dist/widget/integrity.json');
 
 /**
- * What the README prints, and what else is refused: nothing of a page that is tested needs it.
+ * What docs/embed.md prints, and what else is refused: nothing of a page that is tested needs it.
  *
  * @param more directives that only some pages have
  */

@@ -33,7 +33,7 @@ const BREACHES: readonly (readonly [what: string, directive: string, breach: () 
 ];
 
 describe('the policy that every page here is under', () => {
-  it('is the one that the README promises, with a nonce for each answer', async () => {
+  it('is the one that docs/embed.md promises, with a nonce for each answer', async () => {
     const policies = await Promise.all(
       ['/', '/', '/index.html'].map(
         async (path) => (await fetch(PAGE_ORIGIN + path)).headers.get('Content-Security-Policy') ?? '',

@@ -14,7 +14,7 @@ const named = (of: readonly { name: string }[] = []) => of.map(({ name }) => nam
 describe('the manifest', () => {
   it('is one, by its schema', async () => {
     const schema: Schema = JSON.parse(
-      await readFile(join(installed, '../custom-elements-manifest/schema.json'), 'utf8'),
+      await readFile(join(import.meta.dirname, '../../node_modules/custom-elements-manifest/schema.json'), 'utf8'),
     );
     const { valid, errors } = new Validator(schema, '7').validate(manifest);
     expect([valid, errors]).toEqual([true, []]);

@@ -1,36 +1,48 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { pack } from '../../scripts/examples/pack.ts';
+import { install } from './install.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A project that has the package installed, and beside it all that this one has. */
-    consumer: string;
     tarball: string;
+    /** A folder in which the package was installed, and nothing else. */
+    consumer: string;
+    /** Whose Worker has the proxy in it. */
+    host: string;
+    /** The same, with a Hono as old as may be. */
+    oldHost: string;
+    /** Who has the types of every framework that there are types for, as we have them. */
+    frameworks: string;
+    /** The same, each as old as may be. */
+    oldFrameworks: string;
   }
 }
 
-const ROOT = join(import.meta.dirname, '../..');
-const run = promisify(execFile);
+const BUILT = join(import.meta.dirname, '../../dist/widget');
+const FRAMEWORKS = ['preact', 'solid-js', 'svelte', 'vue'];
+const named = (suffix: string) => Object.fromEntries(FRAMEWORKS.map((name) => [name, `${name}${suffix}`]));
 
 export default async function setup(project: TestProject) {
-  const consumer = await mkdtemp(join(tmpdir(), 'polyai-callback-package-'));
-  const tarball = await pack(consumer);
-  await install(tarball, join(consumer, 'node_modules'));
-  project.provide('consumer', consumer);
+  const parent = await mkdtemp(join(tmpdir(), 'polyai-callback-package-'));
+  // As if an earlier build had left it.
+  await mkdir(BUILT, { recursive: true });
+  await writeFile(join(BUILT, 'left-over.js'), '');
+  const tarball = await pack(parent);
   project.provide('tarball', tarball);
-  return () => rm(consumer, { recursive: true, force: true });
-}
-
-/** No registry is asked: what the package needs is linked. */
-async function install(tarball: string, modules: string): Promise<void> {
-  await mkdir(modules);
-  await run('tar', ['-xzf', tarball, '-C', modules]);
-  await rename(join(modules, 'package'), join(modules, 'polyai-callback'));
-  const installed = join(ROOT, 'node_modules');
-  for (const name of await readdir(installed)) await symlink(join(installed, name), join(modules, name));
+  const folders = {
+    consumer: {},
+    host: { hono: 'hono' },
+    oldHost: { hono: 'hono-oldest' },
+    frameworks: { ...named(''), '@types/react': '@types/react' },
+    oldFrameworks: { ...named('-oldest'), '@types/react': 'types-react-oldest' },
+  };
+  for (const [name, others] of Object.entries(folders)) {
+    const folder = join(parent, name);
+    await install(folder, { tarball, others });
+    project.provide(name as keyof typeof folders, folder);
+  }
+  return () => rm(parent, { recursive: true, force: true });
 }

@@ -1,44 +1,9 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createTestHarness, type TestHarness } from 'wrangler';
+import type { TestHarness } from 'wrangler';
 import type { Listening } from '../../demo/listen.ts';
 import { startSimulator } from '../../demo/polyai-simulator/start-simulator.ts';
 import type { CallbackAccepted, CallbackState, Site } from '../../edge-proxy/contract.ts';
-
-const consumer = inject('consumer');
-const PAGE = 'http://127.0.0.1:8789';
-const OBJECTS = {
-  CALLEE: 'CalleeObject',
-  SITE: 'SiteObject',
-  VISITOR: 'VisitorObject',
-  BLOCK: 'BlockObject',
-  DO_NOT_CALL: 'DoNotCallObject',
-};
-const EXPORTS = `export { ${Object.values(OBJECTS).join(', ')} } from 'polyai-callback/edge-proxy';`;
-
-const WORKERS = {
-  'by itself': {
-    base: '',
-    own: [404, expect.stringContaining('not-found')],
-    source: `import { createApp } from 'polyai-callback/edge-proxy';
-export default createApp();`,
-  },
-  'at the root of another app': {
-    base: '',
-    own: [200, 'my own'],
-    source: `import { Hono } from 'hono';
-import { createApp } from 'polyai-callback/edge-proxy';
-export default new Hono().get('/own', (c) => c.text(c.env.GREETING)).route('/', createApp());`,
-  },
-  'below a path of another app': {
-    base: '/calls',
-    own: [200, 'my own'],
-    source: `import { Hono } from 'hono';
-import { createApp } from 'polyai-callback/edge-proxy';
-export default new Hono().route('/calls', createApp()).get('/own', (c) => c.text(c.env.GREETING));`,
-  },
-};
+import { PAGE, startHost, WORKERS } from './hosts.ts';
 
 let simulator: Listening;
 beforeAll(async () => {
@@ -46,59 +11,15 @@ beforeAll(async () => {
 });
 afterAll(() => simulator.close());
 
-/** As `wrangler.toml` of somebody's own has it. */
-async function configure(name: string, source: string): Promise<string> {
-  const main = join(consumer, `${name}.js`);
-  await writeFile(main, `${source}\n${EXPORTS}\n`);
-  const text = 'Example may call me once. An AI voice asks. About my enquiry. No condition. Say stop.';
-  const site = {
-    origins: [PAGE],
-    regions: ['US'],
-    privacyUrl: `${PAGE}/privacy`,
-    challenge: 'none',
-    callingWindows: { mode: 'off' },
-    polyai: { api: 'outbound-calling', baseUrl: `http://127.0.0.1:${simulator.port}` },
-    consent: {
-      en: {
-        id: 'en-1',
-        text,
-        parts: {
-          caller: 'Example',
-          aiVoice: 'An AI voice',
-          purpose: 'About my enquiry',
-          notACondition: 'No condition',
-          howToStop: 'Say stop',
-        },
-      },
-    },
-  };
-  const config = {
-    name,
-    main,
-    compatibility_date: '2026-11-01',
-    durable_objects: {
-      bindings: Object.entries(OBJECTS).map(([binding, class_name]) => ({ name: binding, class_name })),
-    },
-    migrations: [{ tag: 'v1', new_sqlite_classes: Object.values(OBJECTS) }],
-    ratelimits: [{ name: 'SHIELD', namespace_id: '20261', simple: { limit: 1000, period: 60 } }],
-    vars: {
-      ENVIRONMENT: 'demo',
-      PROXY_SECRET: 'demo-only-secret-of-the-package-tests',
-      POLYAI_TOKEN: 'simulator-token',
-      GREETING: 'my own',
-      SITES: { main: site },
-    },
-  };
-  const configPath = join(consumer, `${name}.wrangler.json`);
-  await writeFile(configPath, JSON.stringify(config));
-  return configPath;
-}
+const HOSTS = Object.entries(WORKERS).flatMap(([where, worker]) => [
+  { where, ...worker, host: 'host' as const },
+  { where: `${where}, by an old Hono`, ...worker, host: 'oldHost' as const },
+]);
 
-describe.each(Object.entries(WORKERS))('the proxy of the package, %s', (where, { base, source, own }) => {
+describe.each(HOSTS)('the proxy of the package, $where', ({ base, source, own, host }) => {
   let worker: TestHarness;
   beforeAll(async () => {
-    worker = createTestHarness({ workers: [{ configPath: await configure(where.replaceAll(' ', '-'), source) }] });
-    await worker.listen();
+    worker = await startHost({ folder: inject(host), source, port: simulator.port });
   });
   afterAll(() => worker.close());
 

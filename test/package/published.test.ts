@@ -36,8 +36,40 @@ describe('what is published', () => {
     expect(code, stdout).toBe(0);
   });
 
+  it('brings what a page needs into an empty folder, and no more', async () => {
+    const modules = await readdir(join(inject('consumer'), 'node_modules'));
+    const scoped = modules.filter((name) => name.startsWith('@'));
+    const within = scoped.map((scope) => readdir(join(inject('consumer'), 'node_modules', scope)));
+    expect([...modules.filter((name) => !name.startsWith('@')), ...(await Promise.all(within)).flat()].sort()).toEqual(
+      [
+        'altcha-lib',
+        'lit',
+        'lit-element',
+        'lit-html',
+        'polyai-callback',
+        'reactive-element',
+        'ssr-dom-shim',
+        'trusted-types',
+      ].sort(),
+    );
+    const { peerDependencies, peerDependenciesMeta } = JSON.parse(await read('package.json'));
+    for (const name of Object.keys(peerDependencies)) expect(peerDependenciesMeta[name]).toEqual({ optional: true });
+  });
+
+  it('is built anew when it is packed', () => {
+    expect(files).toContain('dist/widget/polyai-callback.js');
+    expect(files).not.toContain('dist/widget/left-over.js');
+  });
+
   it('is what a user needs, and no more', () => {
-    const folders = new Set(files.map((path) => path.split('/').slice(0, 2).join('/')));
+    const folders = new Set(
+      files.map((path) =>
+        path
+          .split('/')
+          .slice(0, path.startsWith('examples') ? 1 : 2)
+          .join('/'),
+      ),
+    );
     expect([...folders].sort()).toEqual(
       [
         'CHANGELOG.md',
@@ -51,14 +83,19 @@ describe('what is published', () => {
         'docs/accessibility.md',
         'docs/agent.md',
         'docs/calling-windows.md',
+        'docs/consent.md',
+        'docs/embed.md',
         'docs/privacy-manifest.json',
         'docs/privacy.md',
+        'docs/proxy.md',
         'docs/stored-data.md',
+        'examples',
         'package.json',
         'wrangler.toml',
       ].sort(),
     );
-    expect(files.filter((path) => /(?<!\.d)\.ts$|\.map$|\.test\./.test(path))).toEqual([]);
+    const built = files.filter((path) => !path.startsWith('examples/'));
+    expect(built.filter((path) => /(?<!\.d)\.ts$|\.map$|\.test\./.test(path))).toEqual([]);
   });
 
   it('asks nothing of its own address, and has every constant of the build filled in', async () => {
@@ -74,21 +111,21 @@ describe('what is published', () => {
     expect(await read('dist/package/widget/phone-input/plans/flags-licence.txt')).toContain('MIT');
   });
 
-  it('needs what it imports, and nothing else', async () => {
+  it('needs what it imports, and nothing else; of whoever hosts the proxy, their Hono', async () => {
     const { dependencies } = JSON.parse(await read('package.json'));
     const sources = await Promise.all(files.filter((path) => /^dist\/package\/.*\.js$/.test(path)).map(read));
     const imported = sources.flatMap((source) =>
       [...source.matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^."][^"]*)"/gm)].map(([, name = '']) => name),
     );
     const packages = imported
-      .filter((name) => !name.startsWith('cloudflare:'))
+      .filter((name) => !/^(cloudflare|node):/.test(name))
       .map((name) =>
         name
           .split('/')
           .slice(0, name.startsWith('@') ? 2 : 1)
           .join('/'),
       );
-    expect([...new Set(packages)].sort()).toEqual(Object.keys(dependencies).sort());
+    expect([...new Set(packages)].sort()).toEqual(['hono', ...Object.keys(dependencies)].sort());
   });
 
   it('has the licence of whatever is built into it', async () => {
@@ -99,7 +136,21 @@ describe('what is published', () => {
     const sources = texts.flatMap((text) => JSON.parse(text).sources as string[]);
     const packages = new Set(sources.flatMap((path) => /.*node_modules\/((?:@[\w-]+\/)?[\w-]+)/.exec(path)?.[1] ?? []));
     expect([...packages].sort()).toEqual(['@lit/reactive-element', 'altcha-lib', 'lit-element', 'lit-html']);
-    for (const each of packages) expect(notices).toContain(`${each}: `);
+    const built = (
+      await Promise.all(['entries/edge-proxy.js', 'polyai-callback.js'].map((path) => read(`dist/package/${path}`)))
+    ).join();
+    const inProxy = new Set(
+      [...built.matchAll(/^\/\/ node_modules\/((?:@[\w-]+\/)?[\w.-]+)/gm)].map(([, name = '']) => name),
+    );
+    expect([...inProxy].sort()).toEqual([
+      '@noble/ed25519',
+      '@noble/hashes',
+      'ipaddr.js',
+      'jose',
+      'libphonenumber-js',
+      'zod',
+    ]);
+    for (const each of [...packages, ...inProxy]) expect(notices).toContain(`${each}: `);
     expect(notices).toContain('Redistributions in binary form must reproduce the above copyright');
     expect(notices).toContain('CC BY-SA 3.0 Attributions');
   });

@@ -5,13 +5,17 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 
 const run = promisify(execFile);
-const folder = join(inject('consumer'), 'types');
-const tsc = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
+const ROOT = join(import.meta.dirname, '../..');
+const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+const PROJECTS = (['consumer', 'host', 'oldHost', 'frameworks', 'oldFrameworks'] as const).map((name) => inject(name));
 
-beforeAll(() => cp(join(import.meta.dirname, 'types'), folder, { recursive: true }));
+beforeAll(async () => {
+  for (const folder of PROJECTS)
+    await cp(join(import.meta.dirname, 'types'), join(folder, 'types'), { recursive: true });
+});
 
 /** What TypeScript has to say of a file of a project that has the package; a wrong use that it takes is a mistake too, by `@ts-expect-error`. */
-async function mistakesIn(file: string, options: object): Promise<string> {
+async function mistakesIn(file: string, options: object, project: string): Promise<string> {
   const base = {
     target: 'es2024',
     strict: true,
@@ -21,7 +25,7 @@ async function mistakesIn(file: string, options: object): Promise<string> {
     exactOptionalPropertyTypes: true,
   };
   const config = { compilerOptions: { ...base, ...options }, files: [file] };
-  const path = join(folder, 'tsconfig.json');
+  const path = join(project, 'types/tsconfig.json');
   await writeFile(path, JSON.stringify(config));
   const { stdout } = await run(process.execPath, [tsc, '-p', path]).catch((error) => error);
   return stdout;
@@ -34,22 +38,35 @@ const BUNDLER = {
   skipLibCheck: true,
 };
 const NODE = { ...BUNDLER, module: 'nodenext', moduleResolution: 'nodenext' };
+/** As a project has it that checks the types of what it has installed, too. */
+const WHOLE = { ...NODE, skipLibCheck: false };
+const TEMPLATES = ['react.tsx', 'preact.tsx', 'solid.tsx', 'vue.ts', 'svelte.ts'];
 
 describe('the types', () => {
-  it.each(['react.tsx', 'preact.tsx', 'solid.tsx', 'vue.ts', 'svelte.ts', 'page.ts'])(
-    'take what is right and refuse what is wrong: %s',
-    async (file) => {
-      expect(await mistakesIn(file, BUNDLER)).toBe('');
-      expect(await mistakesIn(file, NODE)).toBe('');
-    },
-  );
-
-  it('stand in themselves, where a project checks the types of others too', async () => {
-    expect(await mistakesIn('page.ts', { ...NODE, skipLibCheck: false })).toBe('');
+  it.each(TEMPLATES)('take what is right and refuse what is wrong: %s', async (file) => {
+    expect(await mistakesIn(file, BUNDLER, inject('frameworks'))).toBe('');
+    expect(await mistakesIn(file, NODE, inject('frameworks'))).toBe('');
   });
 
-  it('are those of a Worker for the proxy', async () => {
-    const worker = { lib: ['esnext'], types: ['@cloudflare/workers-types/experimental'] };
-    expect(await mistakesIn('worker.ts', { ...BUNDLER, ...worker })).toBe('');
+  it.each(TEMPLATES)('do so with the oldest version that the package says it goes with: %s', async (file) => {
+    // What an old version doesn't have yet would otherwise be `any`, and take everything.
+    expect(await mistakesIn(file, { ...BUNDLER, skipLibCheck: false }, inject('oldFrameworks'))).toBe('');
+  });
+
+  it('need nothing but the package in a page without a framework, and stand in themselves', async () => {
+    for (const options of [BUNDLER, NODE, WHOLE])
+      expect(await mistakesIn('page.ts', options, inject('consumer'))).toBe('');
+  });
+
+  it.each(['host', 'oldHost'] as const)('of the proxy need no types of Cloudflare’s: %s', async (host) => {
+    const lib = ['esnext', 'webworker'];
+    expect(await mistakesIn('worker.ts', { ...WHOLE, lib }, inject(host))).toBe('');
+  });
+
+  it.each(['host', 'oldHost'] as const)('of the proxy go with Cloudflare’s: %s', async (host) => {
+    // Not installed there, so that it is seen that they aren't needed.
+    const types = [join(ROOT, 'node_modules/@cloudflare/workers-types/experimental/index.d.ts')];
+    for (const file of ['worker.ts', 'bound-worker.ts'])
+      expect(await mistakesIn(file, { ...BUNDLER, lib: ['esnext'], types }, inject(host))).toBe('');
   });
 });

@@ -1,9 +1,9 @@
-/** The Content-Security-Policies that the README prints: whoever tests under them takes them from there, so that it can't promise another one. */
+/** The Content-Security-Policies that docs/embed.md prints: whoever tests under them takes them from there, so that it can't promise another one. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const README = join(import.meta.dirname, '../../README.md');
-/** As the README writes them. */
+const EMBED = join(import.meta.dirname, '../../docs/embed.md');
+/** As it writes them. */
 const PROXY = 'https://callback.your-site.com';
 const NONCE = 'nonce-…';
 
@@ -11,7 +11,7 @@ export interface PolicyWish {
   /** Where scripts may come from. */
   scripts: 'nonce' | 'proxy';
   hasTurnstile?: boolean;
-  /** `ours`: the page lists the policies that the README names. */
+  /** `ours`: the page lists the policies that it names. */
   trustedTypes?: 'ours' | 'any';
   /** More of them, as of a Lit of the page's own. */
   others?: readonly string[];
@@ -22,7 +22,7 @@ export function readmePolicy(
   nonce: string,
   { scripts, hasTurnstile = false, trustedTypes = 'any', others = [] }: PolicyWish,
 ): string {
-  const lines = linesOf(readFileSync(README, 'utf8'));
+  const lines = linesOf(readFileSync(EMBED, 'utf8'));
   const base = scripts === 'nonce' ? lines.byNonce : lines.byProxy;
   const [name = '', first = '', ...more] = lines.trustedTypes.split(' ');
   // The first is the widget's; what follows it is for Turnstile alone.
@@ -33,13 +33,13 @@ export function readmePolicy(
     .replaceAll(NONCE, `nonce-${nonce}`);
 }
 
-function linesOf(readme: string) {
-  const [, section = ''] = /\*\*A strict page\.\*\*(.*?)\*\*Pinning\.\*\*/s.exec(readme) ?? [];
+function linesOf(embed: string) {
+  const [, section = ''] = /\*\*A strict page\.\*\*(.*?)\*\*Pinning\.\*\*/s.exec(embed) ?? [];
   const blocks = [...section.matchAll(/^```\n(.*)\n```$/gm)].map(([, line = '']) => line);
   const only = (fits: (line: string) => boolean): string => {
     const [line, ...others] = blocks.filter(fits);
     if (!line || others.length > 0)
-      throw new Error('The README prints its policies in another way than this reads them.');
+      throw new Error('docs/embed.md prints its policies in another way than this reads them.');
     return line;
   };
   return {

@@ -8,7 +8,7 @@ export type PhoneMessages = Pick<Messages, 'phone'>;
 
 /**
  * A chunk for each language, by its BCP 47 primary subtag, or with its script or region where these differ. A native speaker has checked English
- * alone; whoever changes that says so in the README.
+ * alone; whoever changes that says so in docs/embed.md.
  */
 export const LANGUAGES: Record<string, () => Promise<{ default: Messages }>> = {
   ar: () => import('./form/ar.ts'),

@@ -3,7 +3,7 @@
  * often as need be, it makes one call.
  */
 import type { CallbackRequest } from '../../edge-proxy/contract.ts';
-import type { WidgetProblemCode } from '../client.ts';
+import type { WidgetProblemCode } from '../events.ts';
 
 /** What the visitor wishes; the page's context and the proof join it when it is sent. */
 export type CallbackBody = Omit<CallbackRequest, 'proof' | 'context'>;

@@ -1,6 +1,7 @@
 /** A request that was refused, or got no answer: what happened, and the way on. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { WidgetProblem, WidgetProblemCode } from '../client.ts';
+import type { WidgetProblem } from '../client.ts';
+import type { WidgetProblemCode } from '../events.ts';
 import type { AllMessages } from '../messages/call-messages.ts';
 import { renderCallYourself } from './call-yourself.ts';
 import { problemSentence } from './problem-sentence.ts';

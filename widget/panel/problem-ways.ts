@@ -1,5 +1,5 @@
 /** Each problem's way on, so that none is a dead end. */
-import type { WidgetProblemCode } from '../client.ts';
+import type { WidgetProblemCode } from '../events.ts';
 
 /**
  * `field`: said at the phone field. `consent`: said at the box, which has to be ticked again. `retry`: asked again at

@@ -7,9 +7,9 @@ export interface StopClient {
   stop(request: StopRequest): Promise<Answer<true>>;
 }
 
-/** @param origin the page's own, which is the proxy's */
+/** @param endpoint where the proxy is, ending with a slash */
 export function createStopClient(
-  origin: string,
+  endpoint: URL,
   fetch: typeof globalThis.fetch = (...call) => globalThis.fetch(...call),
 ): StopClient {
   // `ask` takes an answer without a body for one that it can't read.
@@ -18,9 +18,9 @@ export function createStopClient(
     return response.status === 204 ? new Response('true') : response;
   };
   return {
-    makeChallenge: () => ask(fetch, new URL('/v1/stop/challenges', origin), { method: 'POST' }),
+    makeChallenge: () => ask(fetch, new URL('v1/stop/challenges', endpoint), { method: 'POST' }),
     stop: (request) =>
-      ask(readable, new URL('/v1/stop', origin), {
+      ask(readable, new URL('v1/stop', endpoint), {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(request),

@@ -30,7 +30,8 @@ export class StopPageElement extends LitElement {
   constructor() {
     super();
     this.language = 'en';
-    const client = createStopClient(location.origin);
+    // The proxy may be below a path, and this page then is too.
+    const client = createStopClient(new URL('.', location.href));
     const proofs = createReadyProof(
       async () => {
         const challenge = await client.makeChallenge();

@@ -16,7 +16,7 @@ const JOURNEYS = 7;
 /** From which on W3C's "Long Tasks" calls a task long. */
 const LONG_MS = 50;
 
-/** The rule of the README that keeps the button's place until it is there. */
+/** The rule of docs/embed.md that keeps the button's place until it is there. */
 const RESERVED: Readonly<Record<string, string>> = {
   popover: 'polyai-callback:not(:defined) { display: inline-block; min-block-size: 48px; vertical-align: middle; }',
   inline: 'polyai-callback:not(:defined) { display: block; min-block-size: 48px; }',
