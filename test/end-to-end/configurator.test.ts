@@ -8,15 +8,21 @@ import { PAGE_ORIGIN, PROXY_ORIGIN } from '../../demo/addresses.ts';
 import { LANGUAGES } from '../../demo/configurator/languages.js';
 import { type Choices, inkOn, PLAIN, snippetOf, TRIGGER_ID } from '../../demo/configurator/snippet.js';
 import { createPage } from '../../demo/page-server.ts';
+import { readmePolicy } from '../support/readme-policies.ts';
 import { useBrowser, useStack } from './surroundings.ts';
 
 const require = createRequire(import.meta.url);
 let snippet = '';
 const site = createPage();
 // Served by a server, as any page is: what a test only makes up counts as one of the open network, which may not ask this machine.
-site.get('/empty', (c) =>
-  c.html(`<!doctype html><html lang="en"><title>Empty</title><link rel="icon" href="data:,">${snippet}</html>`),
-);
+// It is under the README's policy, whose nonce its owner gives to what they paste; a rule of one's own needs one for styles.
+site.get('/empty', (c) => {
+  const policy = readmePolicy(PROXY_ORIGIN, 'once', { scripts: 'nonce', trustedTypes: 'ours' });
+  const hasStyle = snippet.includes('<style>');
+  c.header('Content-Security-Policy', hasStyle ? policy.replace("style-src 'none'", "style-src 'nonce-once'") : policy);
+  const pasted = snippet.replace(/<(script|style)\b/g, '<$1 nonce="once"');
+  return c.html(`<!doctype html><html lang="en"><title>Empty</title>${pasted}</html>`);
+});
 useStack({ page: site });
 const browser = useBrowser();
 

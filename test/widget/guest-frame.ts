@@ -1,4 +1,7 @@
-/** A document of its own for the widget to be a guest in: whatever is done to its page is done before the widget comes, and ends with it. */
+/**
+ * A document of its own for the built widget to be a guest in: whatever is done to its page is done before the widget comes, and ends with it. `npm run build`
+ * first.
+ */
 import type { PolyaiCallbackElement } from '../../widget/polyai-callback-element.ts';
 import { FALLBACK, find, has, inside, until } from './harness.ts';
 import { PROXY } from './proxy-double.ts';
@@ -19,15 +22,33 @@ export interface Host {
   attributes?: string;
   /** Before the widget's script: styles, metadata, scripts. */
   head?: string;
+  /** `{widget}` stands for the element, where the page has one. */
   body?: string;
-  /** Of the frame. */
-  sandbox?: string;
   /** Of the widget's script element. */
   nonce?: string;
-  src?: string;
+  way?: Way;
+  /** Of the frame. */
+  height?: string;
 }
 
-export const WIDGET = `<polyai-callback endpoint="${PROXY}">${FALLBACK}</polyai-callback>`;
+const MODULE = 'type="module" src="/dist/widget/polyai-callback.js"';
+const element = (mode: string) => `<polyai-callback mode="${mode}" endpoint="${PROXY}">${FALLBACK}</polyai-callback>`;
+const floating = (query: string) => `src="/dist/widget/floating.js?endpoint=${encodeURIComponent(PROXY)}${query}"`;
+
+/** How the widget comes into a page: what its script element says, and what stands in the body. */
+const WAYS = {
+  popover: [MODULE, element('popover')],
+  inline: [MODULE, element('inline')],
+  floating: [MODULE, element('floating')],
+  headless: [MODULE, element('headless')],
+  'floating.js': [floating(''), ''],
+  'floating.js in a place': [floating('&mode=inline&into=%23here'), `<p id="here">${FALLBACK}</p>`],
+} as const;
+
+export type Way = keyof typeof WAYS;
+
+/** Each mode, and the script tag alone. */
+export const EACH_WAY: readonly Way[] = ['popover', 'inline', 'floating', 'headless', 'floating.js'];
 
 // In Firefox a tab can begin with what the one before it had kept.
 before(() => sessionStorage.clear());
@@ -37,14 +58,13 @@ export async function openGuest({
   doctype = '<!doctype html>',
   attributes = 'lang="en"',
   head = '',
-  body = WIDGET,
-  sandbox,
+  body = '{widget}',
   nonce = '',
-  src = '/widget/polyai-callback.ts',
+  way = 'popover',
+  height = '700px',
 }: Host = {}): Promise<Guest> {
   const frame = document.createElement('iframe');
-  frame.style.cssText = 'inline-size: 800px; block-size: 700px';
-  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.style.cssText = `inline-size: 800px; block-size: ${height}`;
   const place = document.createElement('div');
   place.append(frame);
   document.body.append(place);
@@ -61,8 +81,11 @@ export async function openGuest({
     errors.push(`refused: ${violatedDirective} ${blockedURI} ${sample}`);
   });
   const isLoaded = new Promise((resolve) => window.addEventListener('load', resolve));
-  const script = `<script type="module" nonce="${nonce}" src="${src}"></script>`;
-  page.write(`${doctype}<html ${attributes}><head>${head}${script}</head><body>${body}</body></html>`);
+  const [script, widget] = WAYS[way];
+  const content = body.replace('{widget}', widget);
+  page.write(
+    `${doctype}<html ${attributes}><head>${head}<script nonce="${nonce}" ${script}></script></head><body>${content}</body></html>`,
+  );
   page.close();
   await isLoaded;
   return { window, errors, element: find(page, 'polyai-callback') };
@@ -93,12 +116,14 @@ export async function fill({ element, window }: Guest): Promise<void> {
   find(inside(element), '#consent').click();
 }
 
+const FIELD = 'dialog[open] polyai-phone-input, section:not([hidden]) polyai-phone-input';
+
+/** By its button, or by the page where it has none. */
 export async function openForm({ element }: Pick<Guest, 'element'>): Promise<void> {
   await until(() => element.shadowRoot?.querySelector('[part~="button"]'));
-  if (!has(element, 'dialog[open]')) find(inside(element), '[part~="button"]').click();
-  await until(() =>
-    inside(element).querySelector('dialog[open] polyai-phone-input')?.shadowRoot?.querySelector('input'),
-  );
+  if (element.mode === 'headless') await element.open();
+  else if (!has(element, 'dialog[open], section:not([hidden])')) find(inside(element), '[part~="button"]').click();
+  await until(() => inside(element).querySelector(FIELD)?.shadowRoot?.querySelector('input'));
   const field = find(inside(element), 'polyai-phone-input');
   await field.settled;
 }

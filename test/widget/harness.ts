@@ -143,6 +143,13 @@ export async function atRest(element: HTMLElement): Promise<void> {
   );
 }
 
+/** At once, where how it gets there is of no interest. */
+export function bringToRest(element: HTMLElement): void {
+  for (const animation of inside(element).getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
+  }
+}
+
 export function headingOf(element: PolyaiCallbackElement): string {
   const slot = inside(element).querySelector('#heading slot');
   return slot ? (slot.textContent ?? '') : textOf(element, '#heading');

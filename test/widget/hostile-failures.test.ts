@@ -1,12 +1,15 @@
 import { expect } from 'chai';
-import { askThroughout, fillAndAsk, type Guest, openGuest } from './guest-frame.ts';
-import { has, unmountAll, until } from './harness.ts';
+import { askThroughout, fillAndAsk, type Guest, openGuest, type Way } from './guest-frame.ts';
+import { closeTab, has, unmountAll, until } from './harness.ts';
 import { ProxyDouble, problem } from './proxy-double.ts';
 
 const code = (text: string) => `<script>${text}</script>`;
 
 const linkOf = ({ element }: Guest) => element.querySelector('a')?.getClientRects().length === 1;
 const isDefined = ({ window }: Guest) => window.customElements?.get('polyai-callback') !== undefined;
+
+/** Where there is a link of the page's own to fall back to. */
+const WAYS: readonly Way[] = ['popover', 'inline', 'floating', 'headless', 'floating.js in a place'];
 
 describe('the page hears of no error', () => {
   let proxy: ProxyDouble;
@@ -28,11 +31,16 @@ describe('the page hears of no error', () => {
   };
 
   for (const [what, answer] of Object.entries(answers)) {
-    it(`where the proxy ${what} before the panel is there: its own link stands`, async () => {
+    it(`where the proxy ${what} before the panel is there: its own link stands, in each mode`, async () => {
       proxy.sites = [answer];
-      const guest = await openGuest();
-      await until(() => linkOf(guest));
-      expect(guest.errors).to.deep.equal([]);
+      for (const way of WAYS) {
+        const guest = await openGuest({ way });
+        await until(() => guest.window.document.querySelector('polyai-callback')?.shadowRoot);
+        guest.element.dispatchEvent(new Event('pointerenter'));
+        await until(() => guest.element.matches(':state(unreachable)') && linkOf(guest));
+        expect(guest.errors).to.deep.equal([]);
+        unmountAll();
+      }
     });
 
     it(`where the proxy ${what} when a call is asked for: the panel says so`, async () => {
@@ -63,10 +71,13 @@ describe('the page hears of no error', () => {
   };
 
   for (const [what, text] of Object.entries(withouts)) {
-    it(`where ${what}, and a call can be asked for all the same`, async () => {
-      const guest = await openGuest({ head: code(text) });
-      await askThroughout(guest);
-      expect(guest.errors).to.deep.equal([]);
+    it(`where ${what}, and a call can be asked for all the same, in each mode`, async () => {
+      for (const way of WAYS) {
+        const guest = await openGuest({ head: code(text), way });
+        await askThroughout(guest);
+        expect([way, ...guest.errors]).to.deep.equal([way]);
+        await closeTab();
+      }
     });
   }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { askThroughout, openGuest } from './guest-frame.ts';
+import { askThroughout, EACH_WAY, openGuest } from './guest-frame.ts';
 import { unmountAll } from './harness.ts';
 import { CHALLENGE, ProxyDouble, SITE } from './proxy-double.ts';
 
@@ -95,12 +95,14 @@ describe('a page whose scripts', () => {
   });
 
   for (const [what, code] of Object.entries(PAGES)) {
-    it(`${what} has a widget that works, from click to call`, async () => {
-      const guest = await openGuest({ head: `<script>${code}</script>` });
-      await askThroughout(guest);
-      expect(proxy.posts).to.have.length(1);
-      expect(guest.errors).to.deep.equal([]);
-    });
+    for (const way of EACH_WAY) {
+      it(`${what} has a widget that works, from click to call: ${way}`, async () => {
+        const guest = await openGuest({ head: `<script>${code}</script>`, way });
+        await askThroughout(guest);
+        expect(proxy.posts).to.have.length(1);
+        expect(guest.errors).to.deep.equal([]);
+      });
+    }
   }
 
   it('look at what is global find nothing new, but for the tags', async () => {

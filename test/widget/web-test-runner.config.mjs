@@ -1,4 +1,4 @@
-/** The widget's sources in Chromium, Firefox and WebKit; `WIDGET_ENGINES=chromium` picks some of them. */
+/** The widget's sources, and what `npm run build` makes of them, in Chromium, Firefox and WebKit; `WIDGET_ENGINES=chromium` picks some of them. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
