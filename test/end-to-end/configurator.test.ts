@@ -8,7 +8,7 @@ import { PAGE_ORIGIN, PROXY_ORIGIN } from '../../demo/addresses.ts';
 import { LANGUAGES } from '../../demo/configurator/languages.js';
 import { type Choices, inkOn, PLAIN, snippetOf, TRIGGER_ID } from '../../demo/configurator/snippet.js';
 import { createPage } from '../../demo/page-server.ts';
-import { readmePolicy } from '../support/readme-policies.ts';
+import { readmePolicy } from '../support/printed-policies.ts';
 import { useBrowser, useStack } from './surroundings.ts';
 
 const require = createRequire(import.meta.url);

@@ -7,7 +7,7 @@ import { PROXY_ORIGIN } from '../../demo/addresses.ts';
 import { createPage } from '../../demo/page-server.ts';
 import type { Integrity } from '../../scripts/integrity.ts';
 import { buildOtherLit } from '../support/other-lit-build.ts';
-import { type PolicyWish, readmePolicy } from '../support/readme-policies.ts';
+import { type PolicyWish, readmePolicy } from '../support/printed-policies.ts';
 
 /** The demo page as people see it: with its own policy, which lets its own styles and pictures in. */
 export const WITH_ITS_STYLES = '/with-its-styles';

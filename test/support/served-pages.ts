@@ -7,7 +7,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Asked, CannedProxy, type ProxyWish } from './canned-proxy.ts';
-import { type PolicyWish, readmePolicy } from './readme-policies.ts';
+import { type PolicyWish, readmePolicy } from './printed-policies.ts';
 
 export interface PageWish extends ProxyWish {
   /** In `html`, `{nonce}` and `{proxy}` stand for what is known only then. */

@@ -13,9 +13,9 @@ const POLICY = { scripts: 'nonce', trustedTypes: 'ours' } as const;
 const ELEMENT = `<polyai-callback>${LINK}</polyai-callback>`;
 const FLOATING_ON_INTENT = FLOATING.replace('floating.js', 'floating.js?prefetch=none');
 
-/** Notes where something stands that comes after the widget, in each frame that is drawn; with the one rule that the README says for it. */
-const STEADY = textOf('/README.md').then((readme) => {
-  const [rule] = /^polyai-callback:not\(:defined,.*$/m.exec(readme) ?? [];
+/** Notes where something stands that comes after the widget, in each frame that is drawn; with the one rule that docs/embed.md says for it. */
+const STEADY = textOf('/docs/embed.md').then((embed) => {
+  const [rule] = /^polyai-callback:not\(:defined,.*$/m.exec(embed) ?? [];
   return `<script nonce="{nonce}">
     const rule = new CSSStyleSheet();
     rule.replaceSync(${JSON.stringify(rule)});

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { PolicyWish } from '../support/readme-policies.ts';
+import type { PolicyWish } from '../support/printed-policies.ts';
 import { askThroughout } from './guest-frame.ts';
 import { find, unmountAll, until } from './harness.ts';
 import {
@@ -16,7 +16,7 @@ import {
 
 const ELEMENT = `<polyai-callback>${LINK}</polyai-callback>`;
 
-/** What the README prints, with and without the list of Trusted Types policies. */
+/** What docs/embed.md prints, with and without the list of Trusted Types policies. */
 const POLICIES: Record<string, PolicyWish> = {
   'a nonce and ’strict-dynamic’': { scripts: 'nonce' },
   'a nonce, ’strict-dynamic’ and a list of policies': { scripts: 'nonce', trustedTypes: 'ours' },
@@ -38,7 +38,7 @@ const BREACHES: readonly (readonly [said: RegExp, breach: (window: ServedGuest['
 
 afterEach(unmountAll);
 
-describe('under the policies that the README prints', () => {
+describe('under the policies that docs/embed.md prints', () => {
   for (const [what, policy] of Object.entries(POLICIES)) {
     it(`a call is asked for with proof of work, by element and floating.js: ${what}`, async () => {
       for (const [head, body] of [
