@@ -24,6 +24,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const wanted = (process.env.WIDGET_ENGINES ?? 'chromium,firefox,webkit').split(',');
 const phoneMetadata = phoneFiles();
+const ANOTHER_VERSION = '99.0.0';
 const started = [];
 
 export default {
@@ -50,7 +51,7 @@ export default {
     { name: 'resize', executeCommand: resize },
     { name: 'regain-focus', executeCommand: regainFocus },
   ],
-  middleware: [servePhoneMetadata, serveCannedProxy],
+  middleware: [servePhoneMetadata, serveCannedProxy, serveAnotherVersion],
   // axe-core is no ES module.
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">
@@ -222,6 +223,18 @@ function serveCannedProxy(context, next) {
           scheduling: false,
           metadataKeys: [],
         };
+  return undefined;
+}
+
+/** The built widget, as it is where `package.json` names another version: all that a build makes of that is this text. */
+function serveAnotherVersion(context, next) {
+  const { 1: path } = /^\/another-version\/(.+)$/.exec(context.path) ?? {};
+  if (!path) return next();
+  context.body = readFileSync(join(root, 'dist/widget', path.replace(ANOTHER_VERSION, version)), 'utf8').replaceAll(
+    version,
+    ANOTHER_VERSION,
+  );
+  context.type = path.endsWith('.json') ? 'application/json' : 'text/javascript';
   return undefined;
 }
 
