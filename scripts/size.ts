@@ -27,6 +27,8 @@ const ON_DEMAND = /^open-region-picker-/;
 const WAY_IN = /^(way-in|obey|meadow|ink|clay)-/;
 /** Static and dynamic imports of a minified module, and what it exports from another. */
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+/** What only a page loads of which something has to be said to its owner. */
+const MISTYPED = /^mistyped-settings-/;
 /** What only a page without https loads, which has no WebCrypto; such a page solves no challenge, either. */
 const WITHOUT_HTTPS = /^sha256-/;
 /** One language is loaded of many. */
@@ -114,7 +116,8 @@ function hold(what: string, size: number, limit: number): void {
 
 const entry = join(built, 'polyai-callback.js');
 const [entryBytes, bareBytes] = [brotliSize(entry), await bareLitElement()];
-const isRarely = (file: string) => ON_DEMAND.test(file) || WAY_IN.test(file) || WITHOUT_HTTPS.test(file);
+const isRarely = (file: string) =>
+  ON_DEMAND.test(file) || WAY_IN.test(file) || MISTYPED.test(file) || WITHOUT_HTTPS.test(file);
 const isNotForField = (file: string) => isRarely(file) || AFTERWARDS.test(file);
 const beforeField = withImports(entry, isNotForField).slice(1);
 const toField = [...beforeField, heaviestPlan()];
@@ -122,6 +125,7 @@ const afterwards = withImports(entry, isRarely).filter((file) => file !== entry 
 const onDemand = withImports(entry).filter((file) => ON_DEMAND.test(basename(file)));
 const withoutHttps = withImports(entry).filter((file) => WITHOUT_HTTPS.test(basename(file)));
 const wayIn = withImports(entry).filter((file) => WAY_IN.test(basename(file)));
+const mistyped = withImports(entry).filter((file) => MISTYPED.test(basename(file)));
 const ratio = entryBytes / bareBytes;
 
 console.log('Bytes of brotli, with the heaviest language, region and challenge:\n');
@@ -138,6 +142,7 @@ for (const path of withoutHttps)
   print(brotliSize(path), `${relative(built, path)}, for pages without https, which load no challenge-solver`);
 for (const path of wayIn)
   print(brotliSize(path), `${relative(built, path)}, for pages with another way in than a button in its place`);
+for (const path of mistyped) print(brotliSize(path), `${relative(built, path)}, for pages with a mistyped setting`);
 for (const path of onDemand) print(brotliSize(path), `${relative(built, path)}, for who opens the region picker`);
 print(sum(planFiles(/\/flags\.json$/)), 'all flags, likewise, unless the page wants none');
 

@@ -5,30 +5,30 @@
 import { CONFIGURATION_ID, configurationOf } from './floating/configuration.ts';
 import { ownScript } from './floating/own-script.ts';
 import { keepInPage, takeBack } from './floating/place.ts';
-import { tellOwner } from './owner-notice.ts';
+import { tellOwnerBy } from './owner-notice-by.ts';
 
 const NAME = 'floating.js';
 
 function start(): void {
   const own = ownScript(NAME);
   if (!own) {
-    tellOwner(`adds nothing: it can't know its own address. Load it by <script src="https://…/${NAME}">.`, NAME);
+    tellOwnerBy(NAME, `adds nothing: it can't know its own address. Load it by <script src="https://…/${NAME}">.`);
     return;
   }
   const { attributes, into, unknown } = configurationOf(own, document.getElementById(CONFIGURATION_ID));
-  if (unknown.length > 0) tellOwner(`leaves out what it doesn't know: ${unknown.join(', ')}.`, NAME);
+  if (unknown.length > 0) tellOwnerBy(NAME, `leaves out what it doesn't know: ${unknown.join(', ')}.`);
   const element = document.createElement('polyai-callback');
   // Of another copy's script, the page may have another proxy's element already.
   if (!attributes.has('endpoint')) attributes.set('endpoint', new URL('/', own.address).href);
   for (const [name, value] of attributes) element.setAttribute(name, value);
   const mark = [into, ...['endpoint', 'site', 'for', 'mode'].map((name) => attributes.get(name) ?? '')].join(' ');
   if (!keepInPage(element, into, mark)) {
-    tellOwner('adds nothing: the page has one from here already.', NAME);
+    tellOwnerBy(NAME, 'adds nothing: the page has one from here already.');
     return;
   }
   import(/* @vite-ignore */ new URL('polyai-callback.js', own.address).href).catch((error) => {
     takeBack(mark);
-    tellOwner(`adds nothing: ${error}`, NAME);
+    tellOwnerBy(NAME, `adds nothing: ${error}`);
   });
 }
 
@@ -36,5 +36,5 @@ try {
   start();
 } catch (error) {
   // Nothing of it is the page's concern.
-  tellOwner(`adds nothing: ${error}`, NAME);
+  tellOwnerBy(NAME, `adds nothing: ${error}`);
 }

@@ -1,5 +1,5 @@
 /** A line for whoever runs the page; visitors are told in the page itself. */
-export function tellOwner(notice: string, element = 'polyai-callback'): void {
+export function tellOwner(notice: string): void {
   // biome-ignore lint/suspicious/noConsole: the console is the only place where a page's owner looks
-  console.warn(`<${element}> ${notice}`);
+  console.warn(`<polyai-callback> ${notice}`);
 }

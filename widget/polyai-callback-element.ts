@@ -2,6 +2,7 @@ import { html, LitElement } from 'lit';
 import { hasKept } from './kept.ts';
 import { tellOwner } from './owner-notice.ts';
 import type { Opening } from './panel/opening.ts';
+import type { RequestResult } from './panel/request-result.ts';
 import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
 
 /**
@@ -89,6 +90,8 @@ import { polyaiCallbackStyles } from './polyai-callback-styles.ts';
  * @fires callback-close - The panel has closed.
  */
 export class PolyaiCallbackElement extends LitElement {
+  /** @internal */
+  static readonly version = __VERSION__;
   static override styles = polyaiCallbackStyles;
   static override properties = {
     mode: { reflect: true },
@@ -119,7 +122,7 @@ export class PolyaiCallbackElement extends LitElement {
   declare context: string;
   declare label: string;
   /** @internal */
-  declare ownLabel: string;
+  declare ownLabel: string | null | undefined;
   /** @internal */
   declare callLabel: string;
   /** @internal The page's own way to call: nobody can be called from here, or the button isn't where the page wants it yet. */
@@ -130,14 +133,17 @@ export class PolyaiCallbackElement extends LitElement {
 
   override connectedCallback(): void {
     // The button that the page's server may have drawn (declarative shadow DOM).
-    if (!this.hasUpdated) this.shadowRoot?.replaceChildren();
+    if (!this.hasUpdated) {
+      this.ownLabel = this.shadowRoot?.querySelector('button')?.textContent;
+      this.shadowRoot?.replaceChildren();
+    }
     super.connectedCallback();
     this.showsChildren = false;
     for (const type of ['pointerenter', 'focusin', 'command']) this.addEventListener(type, this.#onIntent);
     // What the button says in other languages comes with the rest, and so does a call that is under way.
     if (this.matches(':lang(en)')) this.ownLabel ||= 'Call me back';
     const isEager = !this.matches('[prefetch=none]');
-    if ((isEager && !this.label && !this.ownLabel) || hasKept()) void this.#onIntent();
+    if ((isEager && !(this.label || this.ownLabel)) || hasKept()) void this.#onIntent();
     // WebKit keeps `requestIdleCallback` switched off: https://bugs.webkit.org/show_bug.cgi?id=285049
     if (isEager) globalThis.requestIdleCallback?.(this.#onIntent) ?? setTimeout(this.#onIntent, 1000);
   }
@@ -146,7 +152,9 @@ export class PolyaiCallbackElement extends LitElement {
   protected override willUpdate(): void {
     if (this.#wayIn || this.showsChildren || !(this.for || this.theme || /^[fh]/.test(this.mode))) return;
     this.showsChildren = true;
-    this.#wayIn = this.#orGiveUp(() => this.#findWayIn());
+    this.#wayIn = import('./way-in/way-in.ts')
+      .then(({ findWayIn }) => findWayIn(this))
+      .catch((reason) => this.giveUp(reason));
   }
 
   /** Opens the panel. Resolves when it is open, or can't be. */
@@ -162,13 +170,14 @@ export class PolyaiCallbackElement extends LitElement {
 
   /**
    * Asks for the call, as the form's own button does: by the number that stands in the form, or by this one, and only if the visitor has ticked
-   * the consent. The panel is opened, and says what is missing. Resolves with whether nothing was.
+   * the consent. The panel is opened, and says what is missing. Resolves with
+   * `requested`, or why not: `incomplete`, `prevented` by a listener of yours, `busy` with another call or with what came of it, `unreachable`.
    *
    * @param phoneNumber in any form that a person might type
    */
-  async request(phoneNumber?: string): Promise<boolean> {
+  async request(phoneNumber?: string): Promise<RequestResult> {
     await this.open();
-    return this.#opening?.request(phoneNumber) ?? false;
+    return this.#opening?.request(phoneNumber) ?? 'unreachable';
   }
 
   /** Empties the form, and forgets a call that has ended. */
@@ -179,19 +188,11 @@ export class PolyaiCallbackElement extends LitElement {
   override render() {
     const label = this.callLabel || this.label || this.ownLabel;
     if (this.showsChildren || !label) return html`<slot></slot>`;
-    const isInline = this.mode === 'inline';
-    return html`
-      <button
+    return html`<button
         part="button"
         class="button"
-        aria-haspopup=${!isInline && 'dialog'}
-        ?hidden=${isInline && this.#opening?.isOpen}
         @click=${this.open}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6.6 3.5 9 3l2 4.6-2 1.6a12 12 0 0 0 5.8 5.8l1.6-2 4.6 2-.5 2.4a3 3 0 0 1-3.1 2.5A15.5 15.5 0 0 1 4 6.6a3 3 0 0 1 2.6-3.1Z" /></svg><span>${label}</span>
-      </button>
-      ${this.#opening?.render()}
-    `;
+      ><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 4 9 3l2 5-2 1a12 12 0 0 0 6 6l1-2 5 2-1 3a3 3 0 0 1-3 2A16 16 0 0 1 4 7a3 3 0 0 1 2-3Z"/></svg><span>${label}</span></button>${this.#opening?.render()}`;
   }
 
   /** @internal The page's own way to call takes the button's place: until the element comes into the document anew. */
@@ -201,33 +202,20 @@ export class PolyaiCallbackElement extends LitElement {
     tellOwner(`shows its children: ${reason}`);
   }
 
-  async #orGiveUp(load: () => Promise<void>): Promise<void> {
-    try {
-      await load();
-    } catch (error) {
-      this.giveUp(error);
-    }
-  }
-
-  async #findWayIn(): Promise<void> {
-    const { findWayIn } = await import('./way-in/way-in.ts');
-    await findWayIn(this);
-    this.showsChildren = false;
-  }
-
   readonly #onIntent = async (event?: Event | IdleDeadline): Promise<void> => {
     if (!this.isConnected) return;
     await this.updateComplete;
     await this.#wayIn;
     if (this.showsChildren) return;
-    await this.#orGiveUp(async () => {
+    try {
       const { Opening } = await import('./panel/opening.ts');
       // It may have been given up meanwhile.
       if (this.showsChildren) return;
       this.#opening ??= new Opening(this);
-      this.requestUpdate();
       this.#opening.hear(event);
-    });
+    } catch (error) {
+      this.giveUp(error);
+    }
   };
 }
 

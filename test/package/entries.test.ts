@@ -79,7 +79,22 @@ describe('importing the class alone', () => {
   it.each(ELEMENTS)('or another copy, leaves the first definition: %s', async (specifier) => {
     const program = `globalThis.customElements = { get: () => class {}, define() { throw new Error('defined twice'); } };
       await import('${specifier}');`;
-    expect(await said(program)).toBe('');
+    const tag = specifier.replace('callback/', '');
+    expect(await said(program)).toMatch(new RegExp(`^<${tag}> another is loaded already; [\\d.]+ is ignored\\.\n$`));
+  });
+
+  it.each(ELEMENTS)('says which version it leaves, where that is another: %s', async (specifier) => {
+    const program = `let loaded;
+      console.warn = console.log;
+      globalThis.customElements = { get: () => loaded, define: (tag, element) => { loaded = element; } };
+      const { version } = await import('${specifier}').then(() => loaded);
+      for (const other of [version, '99.0.0']) {
+        loaded = class { static version = other; };
+        await import(import.meta.resolve('${specifier}') + '?' + other);
+      }
+      console.log(version);`;
+    const [warning = '', version] = (await said(program)).split('\n');
+    expect(warning).toBe(`<${specifier.replace('callback/', '')}> 99.0.0 is loaded already; ${version} is ignored.`);
   });
 });
 

@@ -93,7 +93,7 @@ describe('what the page’s script can do', () => {
       proxy.sites = [() => 'lost'];
       const element = mount();
       await element.open();
-      expect(await element.request('+447911123456')).to.equal(false);
+      expect(await element.request('+447911123456')).to.equal('unreachable');
       expect(has(element, 'dialog')).to.equal(false);
     });
   });
@@ -101,7 +101,7 @@ describe('what the page’s script can do', () => {
   describe('request()', () => {
     it('asks for nothing without a tick, and says what is missing', async () => {
       const element = mount();
-      expect(await element.request('+447911123456')).to.equal(false);
+      expect(await element.request('+447911123456')).to.equal('incomplete');
       expect(isOpen(element)).to.equal(true);
       expect(fieldOf(element).value).to.equal('+447911123456');
       expect(focused()?.id).to.equal('consent');
@@ -113,8 +113,8 @@ describe('what the page’s script can do', () => {
       const element = mount();
       await openPanel(element);
       tick(element);
-      expect(await element.request('+44791112')).to.equal(false);
-      expect(await element.request('nonsense')).to.equal(false);
+      expect(await element.request('+44791112')).to.equal('incomplete');
+      expect(await element.request('nonsense')).to.equal('incomplete');
       expect(proxy.posts).to.have.length(0);
     });
 
@@ -122,7 +122,7 @@ describe('what the page’s script can do', () => {
       const element = mount('region="DE"');
       await openPanel(element);
       tick(element);
-      expect(await element.request('030 901820')).to.equal(false);
+      expect(await element.request('030 901820')).to.equal('incomplete');
       expect(has(fieldOf(element), '[part=question]')).to.equal(true);
       expect(proxy.posts).to.have.length(0);
     });
@@ -130,7 +130,7 @@ describe('what the page’s script can do', () => {
     it('asks for no call to another number than the one that was agreed to', async () => {
       const element = mount();
       await fillForm(element);
-      expect(await element.request('+447911123457')).to.equal(false);
+      expect(await element.request('+447911123457')).to.equal('incomplete');
       expect(find(inside(element), '#consent')).to.have.property('checked', false);
       expect(proxy.posts).to.have.length(0);
     });
@@ -138,13 +138,44 @@ describe('what the page’s script can do', () => {
     it('asks for the call once the visitor has ticked the box', async () => {
       const element = mount();
       await fillForm(element);
-      expect(await element.request()).to.equal(true);
+      expect(await element.request()).to.equal('requested');
       await until(() => proxy.posts.length === 1);
       expect(proxy.posts[0]?.body).to.deep.include({ phoneNumber: '+447911123456' });
       expect(proxy.posts[0]?.body.consent.evidence?.isTrusted).to.equal(false);
       // While that call goes on there is no second one.
-      expect(await element.request('+447911123457')).to.equal(false);
+      expect(await element.request('+447911123457')).to.equal('busy');
       expect(proxy.posts).to.have.length(1);
+    });
+
+    it('is busy while the same call is being asked for', async () => {
+      const element = mount();
+      await fillForm(element);
+      expect(await Promise.all([element.request(), element.request()])).to.deep.equal(['requested', 'busy']);
+      await until(() => proxy.posts.length === 1);
+    });
+
+    for (const mode of ['popover', 'inline', 'headless']) {
+      it(`needs nobody to wait for the opening, with mode="${mode}"`, async () => {
+        const element = mount(`mode="${mode}"`);
+        void element.open();
+        void element.open();
+        expect(await element.request('+447911123456')).to.equal('incomplete');
+        expect(fieldOf(element).value).to.equal('+447911123456');
+        expect(focused()?.id).to.equal('consent');
+        expect(textOf(element, '#consent-error')).to.equal(en.consentMissing);
+      });
+    }
+
+    it('finds the form also while the panel, which waits for the proxy, is opened by the visitor', async () => {
+      let answer = (_: Response) => {};
+      proxy.sites = [() => new Promise((resolve) => (answer = resolve))];
+      const element = mount('mode="headless"');
+      void element.open();
+      await until(() => isOpen(element));
+      const result = element.request('+447911123456');
+      answer(Response.json(SITE));
+      expect(await result).to.equal('incomplete');
+      expect(focused()?.id).to.equal('consent');
     });
   });
 
@@ -156,7 +187,7 @@ describe('what the page’s script can do', () => {
       await element.updateComplete;
       expect(fieldOf(element).text).to.equal('');
       expect(find(inside(element), '#consent')).to.have.property('checked', false);
-      expect(await element.request('+447911123456')).to.equal(false);
+      expect(await element.request('+447911123456')).to.equal('incomplete');
       expect(proxy.posts).to.have.length(0);
     });
 
@@ -185,7 +216,7 @@ describe('what the page’s script can do', () => {
       element.addEventListener('callback-submit', (event) => event.preventDefault());
       await fillForm(element);
       submit(element);
-      expect(await element.request()).to.equal(false);
+      expect(await element.request()).to.equal('prevented');
       expect(headingOf(element)).to.equal(en.heading);
       expect(proxy.posts).to.have.length(0);
     });
@@ -264,13 +295,19 @@ describe('what the page’s script can do', () => {
     });
 
     it('goes with the call as far as the site wants it, cut where it is long, and the page’s own word wins', async () => {
-      proxy.sites = [() => Response.json({ ...SITE, metadataKeys: ['gclid', 'utm_source', 'utm_term', 'page_id'] })];
-      goTo(`gclid=${'x'.repeat(5000)}&utm_source=ads&utm_medium=cpc&page_id=7&utm_term=`);
+      proxy.sites = [
+        () => Response.json({ ...SITE, metadataKeys: ['gclid', 'gbraid', 'utm_source', 'utm_term', 'page_id'] }),
+      ];
+      goTo(`gclid=${'x'.repeat(5000)}&gbraid=g&wbraid=w&utm_source=ads&utm_medium=cpc&page_id=7&utm_term=`);
       const element = mount('metadata=\'{"utm_source":"ours"}\'');
       await fillForm(element);
       submit(element);
       await until(() => proxy.posts.length === 1);
-      expect(proxy.posts[0]?.body.metadata).to.deep.equal({ gclid: 'x'.repeat(128), utm_source: 'ours' });
+      expect(proxy.posts[0]?.body.metadata).to.deep.equal({
+        gclid: 'x'.repeat(128),
+        gbraid: 'g',
+        utm_source: 'ours',
+      });
     });
   });
 });

@@ -139,6 +139,8 @@ describe('<polyai-callback>', () => {
   for (const [attribute, address] of [
     ['http://', `${location.origin}/`],
     ['', `${location.origin}/`],
+    ['localhost:8787', `${location.origin}/`],
+    ['ftp://proxy.example', `${location.origin}/`],
     ['https://proxy.example', 'https://proxy.example/'],
     ['https://proxy.example/calls', 'https://proxy.example/calls/'],
     ['/calls/', `${location.origin}/calls/`],

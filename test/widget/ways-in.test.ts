@@ -99,6 +99,75 @@ describe('an element of the page that opens the panel', () => {
     expect(isOpen(other)).to.equal(false);
   });
 
+  it('opens the first of two in the document, whichever came first, and the console says so once', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => said.push(text);
+    try {
+      const cta = find(place(link), '#cta');
+      const second = mount('for="cta"');
+      await until(() => has(second, '[part=button]'));
+      const first = mount('for="cta"');
+      first.parentElement?.after(second.parentElement as Element);
+      await until(() => has(first, '[part=button]'));
+      expect(said).to.deep.equal(['<polyai-callback> leaves for="cta" to the one before it, which has that too.']);
+      cta.click();
+      await until(() => isOpen(first));
+      expect(isOpen(second)).to.equal(false);
+      first.close();
+      first.remove();
+      cta.click();
+      await until(() => isOpen(second));
+      expect(said).to.have.length(1);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  describe('where it can’t have the focus when the panel closes', () => {
+    /** As a pointer does it: what can't have the focus takes it from whatever has it. */
+    const click = (element: HTMLElement) => {
+      element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      if (!element.matches('button, a')) (document.activeElement as HTMLElement | null)?.blur();
+      element.click();
+    };
+
+    async function openBy(cta: HTMLElement): Promise<PolyaiCallbackElement> {
+      const element = mount('for="cta"');
+      await until(() => has(element, '[part=button]'));
+      click(cta);
+      await until(() => isOpen(element) && focused()?.id === 'input');
+      return element;
+    }
+
+    it('brings it to what had it before', async () => {
+      const page = place('<input id="before" /><div id="cta">Talk to us</div>');
+      find(page, '#before').focus();
+      const element = await openBy(find(page, '#cta'));
+      element.close();
+      await until(() => focused()?.id === 'before');
+    });
+
+    it('gives it to a plain element for a while, where nothing had it', async () => {
+      const cta = find(place('<div id="cta">Talk to us</div>'), '#cta');
+      const element = await openBy(cta);
+      element.close();
+      await until(() => focused() === cta);
+      cta.blur();
+      expect(cta.hasAttribute('tabindex')).to.equal(false);
+    });
+
+    it('leaves it near a button that is disabled by then', async () => {
+      const page = place('<p id="near"><button id="cta">Talk to us</button></p>');
+      const cta = find(page, '#cta');
+      const element = await openBy(cta);
+      cta.toggleAttribute('disabled', true);
+      element.close();
+      await until(() => focused()?.id === 'near');
+      expect(cta.hasAttribute('tabindex')).to.equal(false);
+    });
+  });
+
   it('does so by `commandfor`, which can close, ask and empty the form too', async function () {
     if (!('commandForElement' in HTMLButtonElement.prototype)) return this.skip();
     const element = mount('id="callback" mode="headless"');
@@ -280,7 +349,9 @@ describe('theme', () => {
     } finally {
       console.warn = warn;
     }
-    expect(said).to.deep.equal(['<polyai-callback> knows no theme "constructor": there are meadow, ink, clay.']);
+    expect(said).to.deep.equal([
+      '<polyai-callback> knows no theme "constructor": there are meadow, ink, clay. It has its plain looks.',
+    ]);
   });
 });
 

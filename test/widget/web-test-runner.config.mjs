@@ -25,6 +25,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const wanted = (process.env.WIDGET_ENGINES ?? 'chromium,firefox,webkit').split(',');
 const phoneMetadata = phoneFiles();
+const ANOTHER_VERSION = '99.0.0';
 const started = [];
 const servedPages = new ServedPages();
 
@@ -53,7 +54,7 @@ export default {
     { name: 'resize', executeCommand: resize },
     { name: 'regain-focus', executeCommand: regainFocus },
   ],
-  middleware: [servePhoneMetadata, servedPages.middleware, serveCannedProxy],
+  middleware: [servePhoneMetadata, servedPages.middleware, serveCannedProxy, serveAnotherVersion],
   // axe-core is no ES module.
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">
@@ -204,6 +205,18 @@ function serveCannedProxy(context, next) {
   if (context.path === '/alone/floating.js') context.path = '/dist/widget/floating.js';
   if (!context.path.startsWith('/v1/')) return next();
   context.body = context.path === '/v1/callbacks' ? cannedAccepted(1) : cannedSite();
+  return undefined;
+}
+
+/** The built widget, as it is where `package.json` names another version: all that a build makes of that is this text. */
+function serveAnotherVersion(context, next) {
+  const { 1: path } = /^\/another-version\/(.+)$/.exec(context.path) ?? {};
+  if (!path) return next();
+  context.body = readFileSync(join(root, 'dist/widget', path.replace(ANOTHER_VERSION, version)), 'utf8').replaceAll(
+    version,
+    ANOTHER_VERSION,
+  );
+  context.type = path.endsWith('.json') ? 'application/json' : 'text/javascript';
   return undefined;
 }
 

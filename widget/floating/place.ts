@@ -1,5 +1,5 @@
 /** Where the element of `floating.js` stands, also on a page that replaces its parts. */
-import { tellOwner } from '../owner-notice.ts';
+import { tellOwnerBy } from '../owner-notice-by.ts';
 
 const MARK = 'data-floating-js';
 /** On the document's element: what has been made for this page, also while it stands nowhere. */
@@ -50,7 +50,7 @@ function putInto(place: Element | null, element: HTMLElement, mark: string): voi
 
 function sayWhetherItStands(element: HTMLElement, selector: string): void {
   const say = () => {
-    if (!element.isConnected) tellOwner(`waits for an element that matches "${selector}".`, 'floating.js');
+    if (!element.isConnected) tellOwnerBy('floating.js', `waits for an element that matches "${selector}".`);
   };
   if (document.readyState === 'complete') say();
   else addEventListener('load', say, { once: true });

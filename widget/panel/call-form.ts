@@ -7,11 +7,11 @@ import { settingOf } from '../setting.ts';
 import type { Agreement } from './callback-body.ts';
 import { measure } from './consent-evidence.ts';
 import type { PanelParts } from './panel-parts.ts';
+import type { RequestResult } from './request-result.ts';
 
 interface CallFormHandlers {
   onTyping: () => void;
-  /** @returns whether it is asked for */
-  onSubmit: (agreement: Agreement) => Promise<boolean>;
+  onSubmit: (agreement: Agreement) => Promise<RequestResult>;
   /** To whoever hears the page. */
   announce: (text: string) => void;
 }
@@ -172,10 +172,10 @@ export class CallForm {
     void this.submit();
   };
 
-  /** Says what is missing. @returns whether nothing is, so that the handler was told */
-  async submit(): Promise<boolean> {
+  /** Says what is missing. Where nothing is, the handler is told, and says what comes of it. */
+  async submit(): Promise<RequestResult> {
     const { field } = this;
-    if (!field || this.#isInFlight) return false;
+    if (!field || this.#isInFlight) return 'busy';
     await field.settled;
     const tick = this.#box?.checked ? this.#tick : undefined;
     this.#consentError = tick ? '' : this.#parts.messages.consentMissing;
@@ -183,7 +183,7 @@ export class CallForm {
     await this.#parts.host.updateComplete;
     // Both say what is wrong; the first of them gets the focus.
     if (!tick) this.#focusBox();
-    if (!field.reportValidity() || !tick) return false;
+    if (!field.reportValidity() || !tick) return 'incomplete';
     // What is on its way can't be edited, and must not have the focus beneath it.
     this.#parts.host.renderRoot.querySelector<HTMLElement>('.form .primary')?.focus();
     const { consent } = this.#parts.site;

@@ -1,7 +1,7 @@
 /** Which advertisement led to the page, as far as its address says so and the site wants to know. */
 
-/** Google Ads' click id, and the parameters of a campaign as Google Analytics names them. */
-const CAMPAIGN = /^(gclid|utm_[a-z_]+)$/;
+/** Google Ads' click ids (`gbraid` and `wbraid` where apps and browsers withhold the first), and the parameters of a campaign as Google Analytics names them. */
+const CAMPAIGN = /^(gclid|[gw]braid|utm_[a-z_]+)$/;
 /** Anybody can write an address: what it says must never be why a call can't be asked for. */
 const LONGEST = 128;
 

@@ -5,6 +5,7 @@ import { addStyles } from '../add-styles.ts';
 import { createClient, type WidgetProblem } from '../client.ts';
 import { endpointUrl } from '../endpoint-url.ts';
 import { languageOf, loadMessages, localesOf } from '../messages/messages.ts';
+import { checkSettings } from '../mistyped.ts';
 import { tellOwner } from '../owner-notice.ts';
 import { callingCodeOf } from '../phone-input/numbering-plans.ts';
 import { fetchRegion, regionOf } from '../phone-input/region-metadata.ts';
@@ -17,6 +18,7 @@ import { PanelFrame } from './panel-frame.ts';
 import type { PanelHost } from './panel-parts.ts';
 import { panelSkeleton } from './panel-skeleton.ts';
 import { panelStyles } from './panel-styles.ts';
+import type { RequestResult } from './request-result.ts';
 
 // Then this can't be imported, and the page's own link stands.
 if (!('showModal' in HTMLDialogElement.prototype && 'attachInternals' in HTMLElement.prototype && 'Locale' in Intl)) {
@@ -28,7 +30,7 @@ interface OpeningHost extends PanelHost {
   giveUp(reason: string): void;
   open(): Promise<void>;
   close(): void;
-  request(phoneNumber?: string): Promise<boolean>;
+  request(phoneNumber?: string): Promise<RequestResult>;
   reset(): void;
 }
 
@@ -53,6 +55,7 @@ export class Opening implements ReactiveController {
   readonly #loading: Promise<void>;
   #named: Promise<void> | undefined;
   #panel: Panel | undefined;
+  #opened = Promise.resolve();
 
   constructor(host: OpeningHost) {
     this.#host = host;
@@ -63,14 +66,16 @@ export class Opening implements ReactiveController {
     host.addController(this);
   }
 
-  get isOpen(): boolean {
-    return this.#frame.isOpen;
+  /** Resolves when it is open and has its form, also for who asks while it opens. */
+  open(): Promise<void> {
+    this.#opened = this.#open(this.#opened);
+    return this.#opened;
   }
 
-  async open(): Promise<void> {
+  async #open(before: Promise<void>): Promise<void> {
     // By a script, or another element: there is no panel before there is a button, which in other languages has to know what it says.
     if (!this.#host.label && !this.#host.ownLabel) await this.#named;
-    if (!(await this.#frame.open())) return;
+    if (!(await this.#frame.open())) return before;
     this.#panel?.noteShown();
     this.#frame.focusHeading();
     await Promise.all([this.#loading, nextTask()]);
@@ -81,10 +86,8 @@ export class Opening implements ReactiveController {
     this.#frame.close();
   }
 
-  /** @returns whether nothing is missing, so that the call is asked for */
-  async request(phoneNumber: string | undefined): Promise<boolean> {
-    await this.#loading;
-    return !!(await this.#panel?.request(phoneNumber));
+  async request(phoneNumber: string | undefined): Promise<RequestResult> {
+    return (await this.#panel?.request(phoneNumber)) ?? 'unreachable';
   }
 
   reset(): void {
@@ -93,6 +96,7 @@ export class Opening implements ReactiveController {
 
   /** What led here: a button of the page's that is tied to the element has its own wish. */
   hear(event: Event | IdleDeadline | undefined): void {
+    this.#host.requestUpdate();
     if (!(event instanceof Event) || event.type !== 'command') return;
     import('../way-in/obey.ts').then(({ obey }) => obey(this.#host, event), tellOwner);
   }
@@ -109,7 +113,8 @@ export class Opening implements ReactiveController {
 
   render(): TemplateResult {
     const content =
-      this.#panel?.render() ?? (this.isOpen ? panelSkeleton(this.#host.label || this.#host.ownLabel) : nothing);
+      this.#panel?.render() ??
+      (this.#frame.isOpen ? panelSkeleton(this.#host.label || this.#host.ownLabel || '') : nothing);
     return html`${this.#frame.render(content)}<slot class="printed"></slot>`;
   }
 
@@ -120,6 +125,7 @@ export class Opening implements ReactiveController {
     const siteName = settingOf(host, 'site') || ONLY;
     const endpoint = endpointUrl(settingOf(host, 'endpoint'));
     const client = createClient(endpoint);
+    checkSettings(host);
     // Before the proxy says which one it is.
     const likely = regionOf(navigator.language);
     // A language may be at home in a part of the world (`es-419`), which has no numbers.

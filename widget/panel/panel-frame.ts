@@ -70,8 +70,10 @@ export class PanelFrame implements ReactiveController {
     this.#hadFocus = this.isShown && !!this.#panel?.contains(this.#root?.activeElement ?? null);
   }
 
-  /** What had the focus may be gone. */
+  /** What had the focus may be gone. A section takes the button's place. */
   hostUpdated(): void {
+    this.#button?.toggleAttribute('hidden', this.isOpen && !this.#dialog);
+    this.#button?.setAttribute('aria-haspopup', `${!!this.#dialog && 'dialog'}`);
     if (this.#hadFocus && this.isShown && !this.#root?.activeElement) this.focusHeading();
   }
 
@@ -106,6 +108,10 @@ export class PanelFrame implements ReactiveController {
     return this.#host.shadowRoot;
   }
 
+  get #button(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('.button');
+  }
+
   get #panel(): HTMLElement | null {
     return this.#host.renderRoot.querySelector('.panel');
   }
@@ -129,7 +135,7 @@ export class PanelFrame implements ReactiveController {
     const opener = this.#opener;
     const isOfPage = opener instanceof HTMLElement && opener !== document.body && !this.#root?.contains(opener);
     if (isOfPage) opener.focus();
-    if (!isOfPage || deeplyFocused() !== opener) this.#root?.querySelector<HTMLElement>('[part~="button"]')?.focus();
+    if (!isOfPage || deeplyFocused() !== opener) this.#button?.focus();
   }
 
   readonly #onPointerDown = (event: PointerEvent): void => {

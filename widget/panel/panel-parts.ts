@@ -11,7 +11,7 @@ export interface PanelHost extends LitElement {
   /** What the page wants the button to say. */
   readonly label: string;
   /** What it says without that, in the page's language. */
-  ownLabel: string;
+  ownLabel: string | null | undefined;
   /** What the button says while a call is under way, instead. */
   callLabel: string;
 }

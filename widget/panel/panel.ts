@@ -15,6 +15,7 @@ import type { Conversation } from './conversation.ts';
 import { nextTask } from './next-task.ts';
 import type { PanelFrame } from './panel-frame.ts';
 import type { PanelParts } from './panel-parts.ts';
+import type { RequestResult } from './request-result.ts';
 import '../phone-input/define.ts';
 import { settingOf } from '../setting.ts';
 
@@ -70,9 +71,9 @@ export class Panel {
     if (!this.#isSilent && !this.#conversation?.hasView) this.#form.noteShown();
   }
 
-  /** Of the form, if that is what stands there. @returns whether the call is asked for */
-  async request(phoneNumber: string | undefined): Promise<boolean> {
-    if (this.#isSilent || this.#conversation?.hasView) return false;
+  /** Of the form, if that is what stands there. */
+  async request(phoneNumber: string | undefined): Promise<RequestResult> {
+    if (this.#isSilent || this.#conversation?.hasView) return 'busy';
     if (phoneNumber) await this.#form.fill(phoneNumber);
     return this.#form.submit();
   }
@@ -141,19 +142,20 @@ export class Panel {
     return hint ? { text: hint, isError: false } : undefined;
   }
 
-  async #onSubmit(agreed: Parameters<Conversation['ask']>[0]): Promise<boolean> {
-    if (this.#isWaiting || !this.#parts.host.dispatchEvent(new CallbackSubmitEvent())) return false;
+  async #onSubmit(agreed: Parameters<Conversation['ask']>[0]): Promise<RequestResult> {
+    if (this.#isWaiting) return 'busy';
+    if (!this.#parts.host.dispatchEvent(new CallbackSubmitEvent())) return 'prevented';
     this.#isWaiting = true;
     this.#hasFailedToLoad = false;
     this.#parts.host.requestUpdate();
     try {
       const [conversation] = await Promise.all([this.#load(), nextTask()]);
       await conversation.ask(agreed);
-      return true;
+      return 'requested';
     } catch {
       this.#hasFailedToLoad = true;
       this.announce(this.#parts.messages.notLoaded);
-      return false;
+      return 'unreachable';
     } finally {
       this.#isWaiting = false;
       this.#parts.host.requestUpdate();

@@ -1,7 +1,7 @@
 /** The field's words in the page's language, where nobody hands them in. Those that could not be had are asked for again at the next focus. */
 import type { LitElement } from 'lit';
 import { loadMessages, localesOf, type PhoneMessages } from '../messages/messages.ts';
-import { tellOwner } from '../owner-notice.ts';
+import { tellOwnerBy } from '../owner-notice-by.ts';
 
 interface Host extends LitElement {
   messages: PhoneMessages | undefined;
@@ -15,7 +15,7 @@ export function loadOwnMessages(host: Host): void {
       const messages = await loadMessages(localesOf(host));
       host.messages ??= messages;
     } catch (error) {
-      if (!isTold) tellOwner(`has no words yet: ${error}`, host.localName);
+      if (!isTold) tellOwnerBy(host.localName, `has no words yet: ${error}`);
       isTold = true;
     }
   };

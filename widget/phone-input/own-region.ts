@@ -1,5 +1,5 @@
 /** The region of a field's numbers without a calling code: the one that the visitor has chosen, else the page's. */
-import { tellOwner } from '../owner-notice.ts';
+import { tellOwnerBy } from '../owner-notice-by.ts';
 import { allRegions, callingCodeOf } from './numbering-plans.ts';
 
 export class OwnRegion {
@@ -34,7 +34,7 @@ export class OwnRegion {
 function known(regions: readonly string[]): readonly string[] {
   const unknown = regions.filter((region) => region && !callingCodeOf(region));
   if (unknown.length > 0) {
-    tellOwner(`knows no region ${unknown}.`, 'polyai-phone-input');
+    tellOwnerBy('polyai-phone-input', `knows no region ${unknown}.`);
   }
   return regions.filter(callingCodeOf);
 }

@@ -50,6 +50,8 @@ import { TypedNumber } from './typed-number.ts';
  * @fires change - When the number or the region was changed.
  */
 export class PolyaiPhoneInputElement extends FormControl {
+  /** @internal */
+  static readonly version = __VERSION__;
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override styles = phoneInputStyles;
   static override properties = {

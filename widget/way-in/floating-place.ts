@@ -4,11 +4,13 @@
  */
 import type { ReactiveController } from 'lit';
 import { addStyles } from '../add-styles.ts';
+import { mistypedOf, tellOfMistyped } from '../mistyped.ts';
 import { settingOf } from '../setting.ts';
 import { obstacleIn } from './obstacles.ts';
 import type { WayInHost } from './way-in.ts';
 import { floatingStyles } from './way-in-styles.ts';
 
+const SOUND = { corner: /^(top|bottom)-(start|end)$/, offset: /^\d*\.?\d+(px)?$/ };
 const OFFSET = 20;
 const GAP = 12;
 /** How soon after a change the place is looked at again, in ms; on a page that never rests, and where nothing comes of it, ever less often. */
@@ -32,10 +34,13 @@ export class FloatingPlace implements ReactiveController {
 
   constructor(host: WayInHost) {
     this.#host = host;
-    const corner = settingOf(host, 'corner');
+    const mistyped = mistypedOf(host, SOUND);
+    tellOfMistyped(host, mistyped);
+    const soundOf = (name: string) => (mistyped.includes(name) ? '' : settingOf(host, name));
+    const corner = soundOf('corner');
     this.#isTop = corner.startsWith('top');
     this.#isStart = corner.endsWith('start');
-    const offset = Number.parseFloat(settingOf(host, 'offset'));
+    const offset = Number.parseFloat(soundOf('offset'));
     this.#offset = offset >= 0 ? offset : OFFSET;
     addStyles(host.shadowRoot, [floatingStyles]);
     const { shadowRoot } = host;

@@ -3,7 +3,7 @@
 interface Obeying extends HTMLElement {
   open(): Promise<void>;
   close(): void;
-  request(): Promise<boolean>;
+  request(): Promise<unknown>;
   reset(): void;
 }
 

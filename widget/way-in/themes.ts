@@ -10,7 +10,7 @@ const THEMES: Readonly<Record<string, () => Promise<{ default: string }>>> = {
 /** Rejects with a sentence for the page's owner. */
 export async function themeOf(name: string): Promise<CSSResult[]> {
   const load = Object.hasOwn(THEMES, name) ? THEMES[name] : undefined;
-  if (!load) throw `knows no theme "${name}": there are ${Object.keys(THEMES).join(', ')}.`;
+  if (!load) throw `knows no theme "${name}": there are ${Object.keys(THEMES).join(', ')}. It has its plain looks.`;
   const { default: rule } = await load().catch((error) => {
     throw `has its plain looks: ${error}`;
   });

@@ -13,15 +13,20 @@ export interface WayInHost extends LitElement {
   readonly mode: string | undefined;
   readonly for: string | undefined;
   readonly theme: string | undefined;
-  readonly showsChildren: boolean;
+  showsChildren: boolean;
   open(): Promise<void>;
 }
 
 const found = new WeakSet<WayInHost>();
 
-/** Resolves when the button may be drawn. Once for each element. */
+/** Until then the element shows its children. */
 export async function findWayIn(host: WayInHost): Promise<void> {
-  if (found.has(host)) return;
+  if (!found.has(host)) await prepare(host);
+  host.showsChildren = false;
+}
+
+/** Once for each element. */
+async function prepare(host: WayInHost): Promise<void> {
   found.add(host);
   if (host.theme) await themeOf(host.theme).then((styles) => addStyles(host.shadowRoot, styles), tellOwner);
   const isFloating = host.mode === 'floating';
