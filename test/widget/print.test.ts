@@ -43,10 +43,12 @@ function drawnOf({ window }: ServedGuest): string[] {
 it('on paper there is the page’s own link and nothing of the widget, in each mode, open or not', async () => {
   const elements = MODES.map((attributes) => `<polyai-callback ${attributes}>${LINK}</polyai-callback>`).join('');
   const guest = await openServed({ html: htmlOf(MODULE, `<button id="cta">Talk to us</button>${elements}`) });
-  const roots = () => shadowRootsOf(guest);
-  // What is for paper comes with the panel.
-  await until(() => roots().length === MODES.length && roots().every((root) => root.querySelector('.printed, .panel')));
-  const [popover, inline] = [...guest.window.document.querySelectorAll<Guest['element']>('polyai-callback')];
+  const widgets = [...guest.window.document.querySelectorAll<Guest['element']>('polyai-callback')];
+  // What is for paper comes with the panel, and that when somebody comes near.
+  await until(() => widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('[part~="button"]')));
+  for (const widget of widgets) widget.dispatchEvent(new Event('pointerenter'));
+  await until(() => widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('.printed')));
+  const [popover, inline] = widgets;
   await inline?.open();
   await popover?.open();
   expect(drawnOf(guest)).to.deep.equal(['widget', 'widget', 'widget', '', '', 'widget']);
