@@ -1,5 +1,4 @@
 /** A setting of few words that is none of them: the widget goes by what it would be without it, and says so. */
-import { httpUrl } from './http-url.ts';
 import { settingOf } from './setting.ts';
 
 /** @param sound by name: what it may be */
@@ -16,12 +15,4 @@ export function tellOfMistyped(host: HTMLElement, names: readonly string[]): voi
       ({ tell }) => tell(host, names),
       () => {},
     );
-}
-
-/** Of those that each element has; where it floats is looked at there. */
-export function checkSettings(host: HTMLElement): void {
-  const names = mistypedOf(host, { mode: /^(popover|inline|floating|headless)$/, flags: /^none$/, prefetch: /^none$/ });
-  const endpoint = settingOf(host, 'endpoint');
-  if (endpoint && !httpUrl(endpoint, document.baseURI)) names.push('endpoint');
-  tellOfMistyped(host, names);
 }

@@ -56,6 +56,17 @@ describe('what is published', () => {
     for (const name of Object.keys(peerDependencies)) expect(peerDependenciesMeta[name]).toEqual({ optional: true });
   });
 
+  it('has each file that package.json names', async () => {
+    const { customElements, 'web-types': webTypes, bin, exports } = JSON.parse(await read('package.json'));
+    const targets = Object.values(exports).flatMap((each) =>
+      typeof each === 'string' ? each : Object.values(Object(each)),
+    );
+    const named = [customElements, webTypes, ...Object.values(bin), ...targets] as string[];
+    expect(named.length).toBeGreaterThan(20);
+    for (const path of named.filter((each) => !each.includes('*')))
+      expect(files, path).toContain(path.replace(/^\.\//, ''));
+  });
+
   it('is built anew when it is packed', () => {
     expect(files).toContain('dist/widget/polyai-callback.js');
     expect(files).not.toContain('dist/widget/left-over.js');

@@ -14,6 +14,7 @@ export type PhaseName = 'before-intent' | 'after-opening' | 'after-submit' | 'af
 export interface PrivacyManifest {
   phases: Readonly<Record<PhaseName, Phase>>;
   'with-prefetch-none': Phase;
+  'with-a-theme': Phase;
   'by-floating-js': Phase;
   'with-turnstile': Pick<Phase, 'requests'> & { globals: readonly string[] };
   always: Readonly<Record<string, unknown>>;

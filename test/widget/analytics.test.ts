@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { PolyaiCallbackElement } from '../../widget/polyai-callback-element.ts';
 import en from './english.ts';
 import { fillForm, headingOf, mount, submit, unmountAll, until } from './harness.ts';
-import { PROXY, ProxyDouble, problem, state } from './proxy-double.ts';
+import { ACCEPTED, PROXY, ProxyDouble, problem, state } from './proxy-double.ts';
 
 const NAME = 'testDataLayer';
 const page = globalThis as unknown as Record<string, unknown>;
@@ -16,6 +16,8 @@ describe('what the page’s analytics are told', () => {
     proxy = new ProxyDouble().install();
     status = 'queued';
     proxy.states = [() => state(status)];
+    // What a page has told of once it tells no more, and all of these tests are in one.
+    proxy.callbacks = [() => Response.json({ ...ACCEPTED, id: crypto.randomUUID() }, { status: 202 })];
   });
   afterEach(() => {
     unmountAll();
@@ -23,6 +25,8 @@ describe('what the page’s analytics are told', () => {
     delete page[NAME];
   });
 
+  const kept = (): Record<string, unknown> | undefined =>
+    JSON.parse(sessionStorage.getItem('polyai-callback') ?? '{}')[`${PROXY} demo`];
   const told = () => (page[NAME] as unknown[] | undefined) ?? [];
   const ending = (element: PolyaiCallbackElement, kind: 'success' | 'failure' = 'success') =>
     until(() => headingOf(element) === en.phases[kind].heading);
@@ -91,18 +95,57 @@ describe('what the page’s analytics are told', () => {
     expect(told()).to.deep.equal([REQUESTED, CONNECTED]);
   });
 
-  it('is told once where a tab was duplicated, with its session storage', async () => {
+  it('is told by the other tab where this one was duplicated, with its session storage', async () => {
     const element = await ask();
-    const copy = sessionStorage.getItem('polyai-callback') ?? '';
-    expect(JSON.parse(copy)[`${PROXY} demo`].isOurs).to.equal(true);
-    // As a page of the other tab, which finds the copy.
-    const other = mount(`analytics="${NAME}"`);
-    await other.open();
-    await until(() => headingOf(other) === en.phases.queued.heading);
-    await until(() => !JSON.parse(sessionStorage.getItem('polyai-callback') ?? '{}')[`${PROXY} demo`]?.isOurs);
+    const { isOurs, ...call } = kept() ?? {};
+    expect(isOurs).to.equal(true);
+    const otherTab = new BroadcastChannel('polyai-callback');
+    otherTab.postMessage({ place: `${PROXY} demo`, call, isOurs: true, page: 'another' });
+    await until(() => kept()?.isOurs === undefined);
+    otherTab.close();
     status = 'success';
-    await Promise.all([ending(element), ending(other)]);
+    await ending(element);
+    expect(told()).to.deep.equal([REQUESTED]);
+  });
+
+  it('is told once by two elements of a page that was loaded anew meanwhile, however often', async () => {
+    const attributes = `analytics="${NAME}"`;
+    const both = async () => {
+      const [one, other] = [mount(attributes), mount(attributes)];
+      await Promise.all([one.open(), other.open()]);
+      await until(() => [one, other].every((element) => headingOf(element) === en.phases.queued.heading));
+      return [one, other];
+    };
+    const other = mount(attributes);
+    await other.open();
+    await ask();
+    await until(() => headingOf(other) === en.phases.queued.heading);
+    expect(kept()?.isOurs).to.equal(true);
+    unmountAll();
+    await both();
+    unmountAll();
+    const elements = await both();
+    status = 'success';
+    await Promise.all(elements.map((element) => ending(element)));
     expect(told()).to.deep.equal([REQUESTED, CONNECTED]);
+  });
+
+  it('is told once where one element has let the call go before the other hears of its end', async () => {
+    const attributes = `analytics="${NAME}"`;
+    await ask();
+    unmountAll();
+    const [one, other] = [mount(attributes), mount(attributes)];
+    await Promise.all([one.open(), other.open()]);
+    await until(() => [one, other].every((element) => headingOf(element) === en.phases.queued.heading));
+    other.remove();
+    status = 'success';
+    await ending(one);
+    one.close();
+    await until(() => kept() === undefined);
+    document.body.append(other);
+    await ending(other);
+    expect(told()).to.deep.equal([REQUESTED, CONNECTED]);
+    other.remove();
   });
 
   it('is told once where the visitor comes back to the page as it was left, before the call’s end', async () => {

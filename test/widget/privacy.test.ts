@@ -11,7 +11,7 @@ const textOf = (path: string) => fetch(path).then((response) => response.text())
 // Nothing else is let in, so that whoever else was asked would be told of.
 const POLICY = { scripts: 'nonce', trustedTypes: 'ours' } as const;
 const ELEMENT = `<polyai-callback>${LINK}</polyai-callback>`;
-const FLOATING_ON_INTENT = FLOATING.replace('floating.js', 'floating.js?prefetch=none');
+const FLOATING_ON_INTENT = FLOATING.replace('floating.js', 'floating.js?prefetch=none&theme=meadow');
 
 /** Notes where something stands that comes after the widget, in each frame that is drawn; with the one rule that docs/embed.md says for it. */
 const STEADY = textOf('/docs/embed.md').then((embed) => {
@@ -57,7 +57,8 @@ describe('a page hears and keeps of the widget what the privacy manifest says', 
     // Longer than a browser waits that can't tell when it is idle.
     await new Promise((resolve) => setTimeout(resolve, 1200));
     expectUntouched(guest);
-    await visit.compare(joined(manifest['by-floating-js'], manifest['with-prefetch-none']));
+    const { 'by-floating-js': tag, 'with-prefetch-none': drawn, 'with-a-theme': theme } = manifest;
+    await visit.compare(joined(joined(tag, drawn), theme));
     await visit.fillIn();
     const { 'before-intent': before, 'after-opening': opening } = manifest.phases;
     await visit.compare(without(joined(before, opening), `${guest.proxy}/polyai-callback.js`));

@@ -3,6 +3,9 @@ import { CallbackRequestedEvent, CallbackStatusEvent } from '../events.ts';
 import { tellOwner } from '../owner-notice.ts';
 import { settingOf } from '../setting.ts';
 
+/** Ids of calls: after a page was loaded anew, each of its elements shows the same one. */
+const connected = new Set<string>();
+
 /**
  * Once when a call was asked for, and once when it was connected, in the tab that asked.
  *
@@ -13,7 +16,7 @@ export function tellAnalytics(host: HTMLElement, site: string, event: Event, isO
   const step =
     event instanceof CallbackRequestedEvent
       ? 'requested'
-      : event instanceof CallbackStatusEvent && event.status === 'success' && isOurs && 'connected';
+      : event instanceof CallbackStatusEvent && event.status === 'success' && isOurs && isNew(event.id) && 'connected';
   if (!name || !step) return;
   try {
     const page = globalThis as unknown as Record<string, unknown[] | undefined>;
@@ -23,4 +26,10 @@ export function tellAnalytics(host: HTMLElement, site: string, event: Event, isO
     // It is the page's: whatever is wrong with it is no reason to stop.
     tellOwner(`can't tell "${name}" of a call: ${error}`);
   }
+}
+
+function isNew(id: string): boolean {
+  const isNew = !connected.has(id);
+  connected.add(id);
+  return isNew;
 }

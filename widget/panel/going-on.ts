@@ -54,7 +54,7 @@ export class GoingOn {
     // A tab that was duplicated has the session storage of the one that asked, which goes on counting the call.
     if (isTheirs && 'id' in phase && phase.id === call.id) {
       this.#process.isOurs = false;
-      this.#kept.update(phase, false);
+      this.#kept.disown(phase);
     }
     this.#process.goOn(call);
   }

@@ -22,8 +22,10 @@ export class KeptCallback {
     return Object(readAll()[this.#place]).isOurs === true;
   }
 
+  /** Of two elements of one page it is ours for both, whichever asked. */
   keep(phase: PlacedPhase, isOurs: boolean): void {
-    writeAll({ ...readAll(), [this.#place]: { ...phase, ...(isOurs && { isOurs }) } });
+    const wasOurs = this.read()?.id === phase.id && this.isOurs;
+    this.#write({ ...phase, isOurs: isOurs || wasOurs || undefined });
   }
 
   /** Nothing once it was let go: of two elements that show the same call, the other may have seen its end before. */
@@ -31,9 +33,18 @@ export class KeptCallback {
     if (this.read()?.id === phase.id) this.keep(phase, isOurs);
   }
 
+  /** Another tab goes on counting it. */
+  disown(phase: PlacedPhase): void {
+    if (this.read()?.id === phase.id) this.#write(phase);
+  }
+
   letGo(id: string): void {
     const { [this.#place]: mine, ...others } = readAll();
     if (readPlacedPhase(mine)?.id === id) writeAll(others);
+  }
+
+  #write(entry: object): void {
+    writeAll({ ...readAll(), [this.#place]: entry });
   }
 }
 

@@ -8,11 +8,14 @@ interface Message {
   readonly call?: PlacedPhase;
   /** The tab that says so asked for it. */
   readonly isOurs?: boolean;
+  /** Which page says so, by when it was opened, in ms with fractions. */
+  readonly page?: number;
 }
 
 interface OtherTabsHandlers {
   /** @returns the call that is under way here */
   onAsked: () => { call: PlacedPhase; isOurs: boolean } | undefined;
+  /** `isTheirs`: another page goes on counting it. */
   onTold: (call: PlacedPhase, isTheirs: boolean) => void;
 }
 
@@ -42,7 +45,7 @@ export class OtherTabs {
   }
 
   tell(call: PlacedPhase, isOurs: boolean): void {
-    this.#say({ place: this.#place, call, ...(isOurs && { isOurs }) });
+    this.#say({ place: this.#place, call, ...(isOurs && { isOurs }), page: performance.timeOrigin });
   }
 
   readonly #open = (): void => {
@@ -69,7 +72,7 @@ export class OtherTabs {
     if (message.place !== this.#place) return;
     const told = readPlacedPhase(message.call);
     const here = told ? undefined : this.#handlers.onAsked();
-    if (told) this.#handlers.onTold(told, message.isOurs === true);
+    if (told) this.#handlers.onTold(told, message.isOurs === true && message.page !== performance.timeOrigin);
     if (here) this.tell(here.call, here.isOurs);
   }
 }
