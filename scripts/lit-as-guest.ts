@@ -2,7 +2,8 @@
  * What Lit does to a page's globals, which are not the widget's to change: it counts its versions, and adds to `Symbol` for decorators
  * that the widget has none of. And its Trusted Types policy gets a name of our own: where a page lists policies, a name is taken once,
  * and whoever comes second throws, be it the page's own Lit. A second copy of the widget makes none, since it draws nothing: the
- * element is there already.
+ * element is there already. And where a page's list has no such name, the element becomes one that does nothing, so that what the page offers without the
+ * widget stands: an error would be reported as the page's own, and the browser says itself what it refused.
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
@@ -12,7 +13,10 @@ const LIT = /(?<!development)\/(lit-html|lit-element|reactive-element)\.js$/;
 /** By file: what is there once, exactly so, and what takes its place. */
 const changes = (policy: string): Record<string, readonly (readonly [theirs: RegExp, ours: string])[]> => ({
   'lit-html': [
-    [/(\w)\?\1\.createPolicy\("lit-html",/, `$1&&!customElements.get("${policy}")?$1.createPolicy("${policy}",`],
+    [
+      /(\w)\?\1\.createPolicy\("lit-html",(\{.+?\})\):void 0/,
+      `(()=>{try{if(!customElements.get("${policy}"))return $1.createPolicy("${policy}",$2)}catch{$1&&customElements.define("${policy}",class extends HTMLElement{static version=__VERSION__})}})()`,
+    ],
     [/,\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   'lit-element': [[/;\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, '']],

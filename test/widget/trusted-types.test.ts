@@ -52,10 +52,15 @@ describe('a page with Trusted Types', () => {
       ).to.throw();
     });
 
-    it('that lists no policy of ours keeps its own link', async () => {
-      const { element, window } = await strict('; trusted-types lit-html');
-      expect(window.customElements.get('polyai-callback')).to.equal(undefined);
+    it('that lists no policy of ours keeps its own link, and hears of no error', async () => {
+      const { element, window, errors } = await strict('; trusted-types lit-html');
+      expect(Object.keys(window.customElements.get('polyai-callback')?.prototype ?? { none: '' })).to.deep.equal([]);
+      expect(element.shadowRoot).to.equal(null);
       expect(element.querySelector('a')?.getClientRects()).to.have.length(1);
+      // The refusal itself, which the browser tells of a task later.
+      await until(() => errors.length > 0);
+      expect(errors).to.have.length(1);
+      expect(errors[0]).to.match(/^refused: trusted-types /);
     });
   }
 
