@@ -1,6 +1,6 @@
 /** The configurator: choices on the one side, what they look like and what is pasted for them on the other. */
 import { LANGUAGES } from './languages.js';
-import { attributesOf, PLAIN, ruleOf, snippetOf } from './snippet.js';
+import { attributesOf, isBelowPath, PLAIN, ruleOf, snippetOf } from './snippet.js';
 
 const PROXY = 'http://127.0.0.1:8787';
 const ADVICE = {
@@ -18,6 +18,7 @@ const stage = document.querySelector('.stage');
 const snippet = document.querySelector('[data-snippet]');
 const status = document.querySelector('[data-status]');
 const proxyError = document.querySelector('[data-error=proxy]');
+const pathHint = document.querySelector('[data-hint=path]');
 const switches = Object.fromEntries(
   [...document.querySelectorAll('[data-switch]')].map((button) => [button.dataset.switch, button]),
 );
@@ -76,6 +77,7 @@ function choices() {
   const chosen = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value).trim()]));
   const proxy = addressOf(chosen.proxy);
   proxyError.hidden = proxy !== undefined;
+  pathHint.hidden = proxy === undefined || !isBelowPath(proxy);
   form.elements.proxy.setAttribute('aria-invalid', String(proxy === undefined));
   lastProxy = proxy ?? lastProxy;
   const { value: kind } = document.querySelector('.kinds :checked');
@@ -104,7 +106,8 @@ function draw() {
   status.textContent = '';
   stage.dataset.phone = isPressed(switches.phone);
   keep(chosen);
-  const { site, ...attributes } = attributesOf(chosen);
+  // The preview's proxy is the demo's.
+  const { site, endpoint, ...attributes } = attributesOf(chosen);
   isDrawing = true;
   frame.contentDocument?.dispatchEvent(
     new CustomEvent('configure', {

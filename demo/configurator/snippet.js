@@ -45,8 +45,9 @@ export const PLACE_ID = 'call-me-back';
  * @param {Choices} choices
  * @returns {Record<string, string>}
  */
-export function attributesOf({ mode, corner, theme, site, lang, region, label, heading, text, success }) {
+export function attributesOf({ mode, corner, theme, proxy, site, lang, region, label, heading, text, success }) {
   const all = {
+    endpoint: isBelowPath(proxy) ? proxy : '',
     site,
     mode: mode === 'inline' || mode === 'floating' ? mode : '',
     for: mode === 'trigger' ? TRIGGER_ID : '',
@@ -60,6 +61,15 @@ export function attributesOf({ mode, corner, theme, site, lang, region, label, h
     theme: theme === 'own' ? '' : theme,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+}
+
+/**
+ * The widget looks for its proxy at the root of the origin that its script came from.
+ *
+ * @param {string} proxy
+ */
+export function isBelowPath(proxy) {
+  return URL.canParse(proxy) && new URL(proxy).pathname !== '/';
 }
 
 /**

@@ -2,32 +2,48 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { proxy as forward } from 'hono/proxy';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PAGE_ORIGIN, PROXY_ORIGIN } from '../../demo/addresses.ts';
+import { HOST, PAGE_ORIGIN, PROXY_ORIGIN } from '../../demo/addresses.ts';
 import { LANGUAGES } from '../../demo/configurator/languages.js';
 import { type Choices, inkOn, PLAIN, snippetOf, TRIGGER_ID } from '../../demo/configurator/snippet.js';
+import { listen } from '../../demo/listen.ts';
 import { createPage } from '../../demo/page-server.ts';
 import { readmePolicy } from '../support/printed-policies.ts';
-import { useBrowser, useStack } from './surroundings.ts';
+import { useBrowser, useOne, useStack } from './surroundings.ts';
 
 const require = createRequire(import.meta.url);
 let snippet = '';
+let proxy = PROXY_ORIGIN;
 const site = createPage();
 // Served by a server, as any page is: what a test only makes up counts as one of the open network, which may not ask this machine.
 // It is under the README's policy, whose nonce its owner gives to what they paste; a rule of one's own needs one for styles.
 site.get('/empty', (c) => {
-  const policy = readmePolicy(PROXY_ORIGIN, 'once', { scripts: 'nonce', trustedTypes: 'ours' });
+  const policy = readmePolicy(new URL(proxy).origin, 'once', { scripts: 'nonce', trustedTypes: 'ours' });
   const hasStyle = snippet.includes('<style>');
   c.header('Content-Security-Policy', hasStyle ? policy.replace("style-src 'none'", "style-src 'nonce-once'") : policy);
   const pasted = snippet.replace(/<(script|style)\b/g, '<$1 nonce="once"');
   return c.html(`<!doctype html><html lang="en"><title>Empty</title>${pasted}</html>`);
 });
 useStack({ page: site });
+// The proxy and its files below a path of another origin, which has nothing at its root.
+const elsewhere = new Hono<{ Bindings: HttpBindings }>();
+elsewhere.all('/somewhere/*', ({ req }) =>
+  forward(`${PROXY_ORIGIN}${req.url.slice(req.url.indexOf('/somewhere') + '/somewhere'.length)}`, req),
+);
+const belowPath = useOne(
+  'proxy below a path',
+  () => listen(elsewhere, { port: 0, host: HOST }),
+  (server) => server.close(),
+);
 const browser = useBrowser();
 
 const HEADING = 'Talk to <us> & "friends"';
 const KINDS = ['tags', 'one-tag', 'json'] as const;
+const MODES = ['popover', 'inline', 'trigger', 'floating'] as const;
 const THEMES = { '': '14px', meadow: '22px', ink: '2px', clay: '18px', own: '14px' } as const;
 const CORNERS = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
 
@@ -73,9 +89,18 @@ describe('a snippet', () => {
   });
   afterAll(() => context.close());
 
-  it.each(everything.map((chosen) => [JSON.stringify(chosen), chosen] as const))('works: %s', async (_, chosen) => {
-    const choices: Choices = { ...PLAIN, ...chosen, proxy: PROXY_ORIGIN };
+  it.each(everything.map((chosen) => [JSON.stringify(chosen), chosen] as const))('works: %s', (_, chosen) =>
+    expectWorks({ ...PLAIN, ...chosen, proxy: PROXY_ORIGIN }),
+  );
+
+  it.each(KINDS.flatMap((kind) => MODES.map((mode) => [kind, mode] as const)))(
+    'works for a proxy below a path: %s, %s',
+    (kind, mode) => expectWorks({ ...PLAIN, kind, mode, proxy: `http://${HOST}:${belowPath().port}/somewhere` }),
+  );
+
+  async function expectWorks(choices: Choices): Promise<void> {
     snippet = snippetOf(choices);
+    proxy = choices.proxy;
     failures.length = 0;
     await page.goto(`${PAGE_ORIGIN}/empty`);
     const widget = page.locator('polyai-callback');
@@ -104,7 +129,7 @@ describe('a snippet', () => {
       isPlaced && choices.phone ? [expectedLink(choices.phone)] : [],
     );
     expect(failures).toEqual([]);
-  });
+  }
 
   const expectedLink = (phone: string) => (phone.includes('ext') ? 'tel:+442079460100' : 'tel:+14155550100');
 
@@ -214,8 +239,11 @@ describe('the configurator', () => {
       await expect
         .poll(() => lines.textContent())
         .toContain('"https://calls.shop.example/somewhere/polyai-callback.js"');
+      const hint = page.getByText('Your proxy is below a path');
+      await hint.waitFor();
       await proxy.fill('javascript:alert(1)');
       await page.locator('[data-error=proxy]').waitFor();
+      expect(await hint.isVisible()).toBe(false);
       expect(await lines.textContent()).toContain('"https://calls.shop.example/somewhere/polyai-callback.js"');
     }));
 
