@@ -166,7 +166,7 @@ function linkOf(phone, words, attributes = '') {
 function dialled(phone) {
   return phone
     .replace('(0)', '')
-    .replace(/\p{L}.*/u, '')
+    .replace(/[\p{L}#].*/u, '')
     .replace(/[^+\d]/g, '');
 }
 
