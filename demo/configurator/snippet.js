@@ -135,12 +135,21 @@ function placeOf(choices) {
 }
 
 /**
- * What shows while nobody can be called. What floats, or is opened by something else, has no place in the page in which it could stand.
+ * What shows while nobody can be called. A trigger is that link by itself.
  *
  * @param {Choices} choices
  */
 function fallbackOf({ mode, phone }) {
-  return mode === 'popover' || mode === 'inline' ? linkOf(phone, `Call ${phone}`) : '';
+  return mode === 'trigger' ? '' : linkOf(phone, `Call ${phone}`);
+}
+
+/**
+ * What `floating.js` lets float has no place in the page in which a link could stand.
+ *
+ * @param {Choices} choices
+ */
+export function takesPhone({ kind, mode }) {
+  return kind === 'tags' || mode !== 'floating';
 }
 
 /** @param {Choices} choices */

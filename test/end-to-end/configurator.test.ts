@@ -68,7 +68,7 @@ const places: Partial<Choices>[] = [
   { mode: 'inline', phone: '+44 (0)20 7946 0100 ext. 5' },
   { mode: 'trigger' },
   { mode: 'trigger', phone: '+1 415 555 0100 #12' },
-  ...CORNERS.map((corner) => ({ mode: 'floating', corner }) as const),
+  ...CORNERS.map((corner, at) => ({ mode: 'floating', corner, phone: at % 2 ? '+1 (415) 555-0100' : '' }) as const),
 ];
 /** Each kind of snippet, in each place and theme, with all texts; then each language in each kind, without any, and each region by turns. */
 const everything: Partial<Choices>[] = KINDS.flatMap((kind) => [
@@ -137,11 +137,11 @@ describe('a snippet', () => {
     if (choices.region) expect(await field.evaluate((each) => Reflect.get(each, 'region'))).toBe(choices.region);
     if (choices.text) expect(await widget.locator('slot[name=text]').textContent()).toBe(choices.text);
     expect(await widget.evaluate((each) => each.getAttribute('success') ?? '')).toBe(choices.success);
-    const isPlaced = choices.mode === 'popover' || choices.mode === 'inline';
+    const hasLink = choices.mode === 'floating' ? choices.kind === 'tags' : choices.mode !== 'trigger';
     const links = await widget
       .locator('a[href^="tel:"]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
-    expect(links).toEqual(isPlaced && choices.phone ? [expectedLink(choices.phone)] : []);
+    expect(links).toEqual(hasLink && choices.phone ? [expectedLink(choices.phone)] : []);
     expect(failures).toEqual([]);
   }
 
@@ -259,6 +259,27 @@ describe('the configurator', () => {
       await page.locator('[data-error=proxy]').waitFor();
       expect(await hint.isVisible()).toBe(false);
       expect(await lines.textContent()).toContain('"https://calls.shop.example/somewhere/polyai-callback.js"');
+    }));
+
+  it('asks for a phone number only where the lines can carry it', () =>
+    configure(async (page) => {
+      const phone = page.getByLabel('Your own phone number');
+      const lines = page.locator('[data-snippet]');
+      const link = '<a href="tel:+14155550100">Call +1 415 555 0100</a>';
+      await page.getByLabel('A floating button').check();
+      await phone.fill('+1 415 555 0100');
+      await lines.getByText(`mode="floating">${link}</polyai-callback>`).waitFor();
+      await page.getByText('The last line where your number may stand').waitFor();
+      for (const kind of ['One script tag', 'Script and JSON']) {
+        await page.getByLabel(kind).check();
+        await page.getByText('A floating button by script has no place for your own phone number').waitFor();
+        expect(await phone.isVisible()).toBe(false);
+        expect(await page.getByText('Your number shows as a link').isVisible()).toBe(false);
+        await page.getByLabel('A button', { exact: true }).check();
+        await lines.getByText(`<div id="call-me-back">${link}</div>`).waitFor();
+        expect(await phone.inputValue()).toBe('+1 415 555 0100');
+        await page.getByLabel('A floating button').check();
+      }
     }));
 
   it('copies the lines', () =>
