@@ -1,6 +1,6 @@
 /** The configurator: choices on the one side, what they look like and what is pasted for them on the other. */
 import { LANGUAGES } from './languages.js';
-import { attributesOf, PLAIN, ruleOf, snippetOf } from './snippet.js';
+import { attributesOf, isBelowPath, PLAIN, ruleOf, snippetOf, takesPhone } from './snippet.js';
 
 const PROXY = 'http://127.0.0.1:8787';
 const ADVICE = {
@@ -9,6 +9,8 @@ const ADVICE = {
   json: 'Where the address of a script must not change, or the settings are long.',
 };
 const ADVICE_WITHOUT_PLACE = 'All of it anywhere in your page, once.';
+const ADVICE_WITH_PHONE =
+  'The script anywhere, once. The last line where your number may stand while nobody can be called.';
 /** Nothing is drawn anew at each keystroke, but soon after. */
 const DRAWN_AFTER_MS = 150;
 
@@ -18,6 +20,7 @@ const stage = document.querySelector('.stage');
 const snippet = document.querySelector('[data-snippet]');
 const status = document.querySelector('[data-status]');
 const proxyError = document.querySelector('[data-error=proxy]');
+const pathHint = document.querySelector('[data-hint=path]');
 const switches = Object.fromEntries(
   [...document.querySelectorAll('[data-switch]')].map((button) => [button.dataset.switch, button]),
 );
@@ -76,6 +79,7 @@ function choices() {
   const chosen = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value).trim()]));
   const proxy = addressOf(chosen.proxy);
   proxyError.hidden = proxy !== undefined;
+  pathHint.hidden = proxy === undefined || !isBelowPath(proxy);
   form.elements.proxy.setAttribute('aria-invalid', String(proxy === undefined));
   lastProxy = proxy ?? lastProxy;
   const { value: kind } = document.querySelector('.kinds :checked');
@@ -99,12 +103,15 @@ function draw() {
   for (const field of form.querySelectorAll('[data-for-mode]')) field.hidden = field.dataset.forMode !== chosen.mode;
   for (const field of form.querySelectorAll('[data-for-theme]')) field.hidden = field.dataset.forTheme !== chosen.theme;
   snippet.textContent = snippetOf(chosen);
-  const isPlaceless = chosen.kind === 'tags' && (chosen.mode === 'floating' || chosen.mode === 'trigger');
-  document.querySelector('[data-advice]').textContent = isPlaceless ? ADVICE_WITHOUT_PLACE : ADVICE[chosen.kind];
+  document.querySelector('[data-advice]').textContent = adviceOn(chosen);
+  form.querySelector('[data-for-phone]').hidden = !takesPhone(chosen);
+  form.querySelector('[data-hint=phone]').hidden = !takesPhone(chosen);
+  form.querySelector('[data-hint=no-phone]').hidden = takesPhone(chosen);
   status.textContent = '';
   stage.dataset.phone = isPressed(switches.phone);
   keep(chosen);
-  const { site, ...attributes } = attributesOf(chosen);
+  // The preview's proxy is the demo's.
+  const { site, endpoint, ...attributes } = attributesOf(chosen);
   isDrawing = true;
   frame.contentDocument?.dispatchEvent(
     new CustomEvent('configure', {
@@ -112,12 +119,18 @@ function draw() {
         attributes,
         css: ruleOf(chosen),
         trigger: chosen.mode === 'trigger' ? chosen.label || 'Talk to us' : '',
-        link: chosen.mode === 'floating' || chosen.mode === 'trigger' ? '' : chosen.phone && `Call ${chosen.phone}`,
+        link: chosen.mode !== 'trigger' && takesPhone(chosen) && chosen.phone && `Call ${chosen.phone}`,
         isOpen: isPressed(switches.open),
         scheme: isPressed(switches.dark) ? 'dark' : 'light',
       },
     }),
   );
+}
+
+function adviceOn({ kind, mode, phone }) {
+  if (kind !== 'tags') return ADVICE[kind];
+  if (mode === 'floating') return phone ? ADVICE_WITH_PHONE : ADVICE_WITHOUT_PLACE;
+  return mode === 'trigger' ? ADVICE_WITHOUT_PLACE : ADVICE.tags;
 }
 
 function isPressed(button) {

@@ -45,8 +45,9 @@ export const PLACE_ID = 'call-me-back';
  * @param {Choices} choices
  * @returns {Record<string, string>}
  */
-export function attributesOf({ mode, corner, theme, site, lang, region, label, heading, text, success }) {
+export function attributesOf({ mode, corner, theme, proxy, site, lang, region, label, heading, text, success }) {
   const all = {
+    endpoint: isBelowPath(proxy) ? proxy : '',
     site,
     mode: mode === 'inline' || mode === 'floating' ? mode : '',
     for: mode === 'trigger' ? TRIGGER_ID : '',
@@ -60,6 +61,15 @@ export function attributesOf({ mode, corner, theme, site, lang, region, label, h
     theme: theme === 'own' ? '' : theme,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value));
+}
+
+/**
+ * The widget looks for its proxy at the root of the origin that its script came from.
+ *
+ * @param {string} proxy
+ */
+export function isBelowPath(proxy) {
+  return URL.canParse(proxy) && new URL(proxy).pathname !== '/';
 }
 
 /**
@@ -125,12 +135,21 @@ function placeOf(choices) {
 }
 
 /**
- * What shows while nobody can be called. What floats, or is opened by something else, has no place in the page in which it could stand.
+ * What shows while nobody can be called. A trigger is that link by itself.
  *
  * @param {Choices} choices
  */
 function fallbackOf({ mode, phone }) {
-  return mode === 'popover' || mode === 'inline' ? linkOf(phone, `Call ${phone}`) : '';
+  return mode === 'trigger' ? '' : linkOf(phone, `Call ${phone}`);
+}
+
+/**
+ * What `floating.js` lets float has no place in the page in which a link could stand.
+ *
+ * @param {Choices} choices
+ */
+export function takesPhone({ kind, mode }) {
+  return kind === 'tags' || mode !== 'floating';
 }
 
 /** @param {Choices} choices */
@@ -156,7 +175,7 @@ function linkOf(phone, words, attributes = '') {
 function dialled(phone) {
   return phone
     .replace('(0)', '')
-    .replace(/\p{L}.*/u, '')
+    .replace(/[\p{L}#].*/u, '')
     .replace(/[^+\d]/g, '');
 }
 

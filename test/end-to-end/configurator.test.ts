@@ -2,32 +2,62 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { proxy as forward } from 'hono/proxy';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PAGE_ORIGIN, PROXY_ORIGIN } from '../../demo/addresses.ts';
+import { HOST, PAGE_ORIGIN, PROXY_ORIGIN } from '../../demo/addresses.ts';
 import { LANGUAGES } from '../../demo/configurator/languages.js';
 import { type Choices, inkOn, PLAIN, snippetOf, TRIGGER_ID } from '../../demo/configurator/snippet.js';
+import { listen } from '../../demo/listen.ts';
 import { createPage } from '../../demo/page-server.ts';
 import { readmePolicy } from '../support/printed-policies.ts';
-import { useBrowser, useStack } from './surroundings.ts';
+import { useBrowser, useOne, useStack } from './surroundings.ts';
 
 const require = createRequire(import.meta.url);
 let snippet = '';
+let proxy = PROXY_ORIGIN;
 const site = createPage();
 // Served by a server, as any page is: what a test only makes up counts as one of the open network, which may not ask this machine.
 // It is under the README's policy, whose nonce its owner gives to what they paste; a rule of one's own needs one for styles.
 site.get('/empty', (c) => {
-  const policy = readmePolicy(PROXY_ORIGIN, 'once', { scripts: 'nonce', trustedTypes: 'ours' });
+  const policy = readmePolicy(new URL(proxy).origin, 'once', { scripts: 'nonce', trustedTypes: 'ours' });
   const hasStyle = snippet.includes('<style>');
   c.header('Content-Security-Policy', hasStyle ? policy.replace("style-src 'none'", "style-src 'nonce-once'") : policy);
   const pasted = snippet.replace(/<(script|style)\b/g, '<$1 nonce="once"');
   return c.html(`<!doctype html><html lang="en"><title>Empty</title>${pasted}</html>`);
 });
 useStack({ page: site });
+// The proxy and its files below a path of another origin, which has nothing at its root.
+const elsewhere = new Hono<{ Bindings: HttpBindings }>();
+elsewhere.all('/somewhere/*', ({ req }) =>
+  forward(`${PROXY_ORIGIN}${req.url.slice(req.url.indexOf('/somewhere') + '/somewhere'.length)}`, req),
+);
+const belowPath = useOne(
+  'proxy below a path',
+  () => listen(elsewhere, { port: 0, host: HOST }),
+  (server) => server.close(),
+);
 const browser = useBrowser();
 
 const HEADING = 'Talk to <us> & "friends"';
+/** Each another one, with whatever means something in HTML, JSON or an address. */
+const TEXTS = {
+  label: `Ring "us" & <me>, it's 100% + #free`,
+  heading: HEADING,
+  text: `We'll call <b>you</b> & "nobody" else?`,
+  success: `That's "it" & <i>thanks</i>; a=b`,
+} as const;
+const REGIONS = ['US', 'GB', 'CA', 'FR', 'DE', 'AU'] as const;
+/** As people write them, and what is dialled. */
+const PHONES = {
+  '+1 (415) 555-0100': 'tel:+14155550100',
+  '+1 415 555 0100 #12': 'tel:+14155550100',
+  '+44 (0)20 7946 0100 ext. 5': 'tel:+442079460100',
+} as const;
 const KINDS = ['tags', 'one-tag', 'json'] as const;
+const MODES = ['popover', 'inline', 'trigger', 'floating'] as const;
 const THEMES = { '': '14px', meadow: '22px', ink: '2px', clay: '18px', own: '14px' } as const;
 const CORNERS = ['bottom-end', 'bottom-start', 'top-end', 'top-start'] as const;
 
@@ -35,18 +65,17 @@ const places: Partial<Choices>[] = [
   { mode: 'popover' },
   { mode: 'popover', phone: '+1 (415) 555-0100' },
   { mode: 'inline' },
-  { mode: 'inline', phone: '+1 415 555 0100' },
+  { mode: 'inline', phone: '+44 (0)20 7946 0100 ext. 5' },
   { mode: 'trigger' },
-  { mode: 'trigger', phone: '+1 415 555 0100' },
-  ...CORNERS.map((corner) => ({ mode: 'floating', corner }) as const),
+  { mode: 'trigger', phone: '+1 415 555 0100 #12' },
+  ...CORNERS.map((corner, at) => ({ mode: 'floating', corner, phone: at % 2 ? '+1 (415) 555-0100' : '' }) as const),
 ];
-/** Each kind of snippet, in each place and theme; then each language and region in each kind. */
+/** Each kind of snippet, in each place and theme, with all texts; then each language in each kind, without any, and each region by turns. */
 const everything: Partial<Choices>[] = KINDS.flatMap((kind) => [
   ...places.flatMap((place) =>
-    Object.keys(THEMES).map((theme) => ({ kind, ...place, theme, heading: HEADING, site: 'demo' }) as Partial<Choices>),
+    Object.keys(THEMES).map((theme) => ({ kind, ...place, theme, ...TEXTS, site: 'demo' }) as Partial<Choices>),
   ),
-  ...LANGUAGES.map((lang) => ({ kind, lang })),
-  ...['US', 'GB', 'CA', 'FR', 'DE', 'AU'].map((region) => ({ kind, region })),
+  ...LANGUAGES.map((lang, at) => ({ kind, lang, region: REGIONS[at % REGIONS.length] ?? '' })),
   {
     kind,
     mode: 'floating',
@@ -73,9 +102,18 @@ describe('a snippet', () => {
   });
   afterAll(() => context.close());
 
-  it.each(everything.map((chosen) => [JSON.stringify(chosen), chosen] as const))('works: %s', async (_, chosen) => {
-    const choices: Choices = { ...PLAIN, ...chosen, proxy: PROXY_ORIGIN };
+  it.each(everything.map((chosen) => [JSON.stringify(chosen), chosen] as const))('works: %s', (_, chosen) =>
+    expectWorks({ ...PLAIN, ...chosen, proxy: PROXY_ORIGIN }),
+  );
+
+  it.each(KINDS.flatMap((kind) => MODES.map((mode) => [kind, mode] as const)))(
+    'works for a proxy below a path: %s, %s',
+    (kind, mode) => expectWorks({ ...PLAIN, kind, mode, proxy: `http://${HOST}:${belowPath().port}/somewhere` }),
+  );
+
+  async function expectWorks(choices: Choices): Promise<void> {
     snippet = snippetOf(choices);
+    proxy = choices.proxy;
     failures.length = 0;
     await page.goto(`${PAGE_ORIGIN}/empty`);
     const widget = page.locator('polyai-callback');
@@ -83,7 +121,10 @@ describe('a snippet', () => {
     if (choices.mode === 'trigger') {
       // In its place there is the page's own, as soon as the widget has come.
       await button.waitFor({ state: 'attached' });
-      await page.locator(`#${TRIGGER_ID}`).click();
+      const trigger = page.locator(`#${TRIGGER_ID}`);
+      expect(await trigger.textContent()).toBe(choices.label || 'Talk to us');
+      expect(await trigger.getAttribute('href')).toBe(expectedLink(choices.phone));
+      await trigger.click();
     } else {
       await expectLooks(choices, button);
       await button.click();
@@ -96,17 +137,15 @@ describe('a snippet', () => {
     if (choices.region) expect(await field.evaluate((each) => Reflect.get(each, 'region'))).toBe(choices.region);
     if (choices.text) expect(await widget.locator('slot[name=text]').textContent()).toBe(choices.text);
     expect(await widget.evaluate((each) => each.getAttribute('success') ?? '')).toBe(choices.success);
-    const isPlaced = choices.mode === 'popover' || choices.mode === 'inline';
+    const hasLink = choices.mode === 'floating' ? choices.kind === 'tags' : choices.mode !== 'trigger';
     const links = await widget
       .locator('a[href^="tel:"]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
-    expect(links.filter((link) => link !== null)).toEqual(
-      isPlaced && choices.phone ? [expectedLink(choices.phone)] : [],
-    );
+    expect(links).toEqual(hasLink && choices.phone ? [expectedLink(choices.phone)] : []);
     expect(failures).toEqual([]);
-  });
+  }
 
-  const expectedLink = (phone: string) => (phone.includes('ext') ? 'tel:+442079460100' : 'tel:+14155550100');
+  const expectedLink = (phone: string) => PHONES[phone as keyof typeof PHONES] ?? null;
 
   async function expectLooks(choices: Choices, button: ReturnType<Page['locator']>): Promise<void> {
     await button.waitFor();
@@ -121,7 +160,7 @@ describe('a snippet', () => {
     });
     expect(radius).toBe(THEMES[choices.theme as keyof typeof THEMES]);
     if (choices.theme === 'own') expect([colour, ink]).toEqual(['rgb(122, 46, 160)', 'rgb(255, 255, 255)']);
-    if (choices.label) expect(await button.textContent()).toContain(choices.label);
+    if (choices.label) expect(await button.locator('span').textContent()).toBe(choices.label);
     if (choices.mode !== 'floating') return;
     const [vertical, horizontal] = choices.corner.split('-');
     expect(vertical === 'top' ? box.top : 700 - box.bottom).toBe(20);
@@ -214,9 +253,33 @@ describe('the configurator', () => {
       await expect
         .poll(() => lines.textContent())
         .toContain('"https://calls.shop.example/somewhere/polyai-callback.js"');
+      const hint = page.getByText('Your proxy is below a path');
+      await hint.waitFor();
       await proxy.fill('javascript:alert(1)');
       await page.locator('[data-error=proxy]').waitFor();
+      expect(await hint.isVisible()).toBe(false);
       expect(await lines.textContent()).toContain('"https://calls.shop.example/somewhere/polyai-callback.js"');
+    }));
+
+  it('asks for a phone number only where the lines can carry it', () =>
+    configure(async (page) => {
+      const phone = page.getByLabel('Your own phone number');
+      const lines = page.locator('[data-snippet]');
+      const link = '<a href="tel:+14155550100">Call +1 415 555 0100</a>';
+      await page.getByLabel('A floating button').check();
+      await phone.fill('+1 415 555 0100');
+      await lines.getByText(`mode="floating">${link}</polyai-callback>`).waitFor();
+      await page.getByText('The last line where your number may stand').waitFor();
+      for (const kind of ['One script tag', 'Script and JSON']) {
+        await page.getByLabel(kind).check();
+        await page.getByText('A floating button by script has no place for your own phone number').waitFor();
+        expect(await phone.isVisible()).toBe(false);
+        expect(await page.getByText('Your number shows as a link').isVisible()).toBe(false);
+        await page.getByLabel('A button', { exact: true }).check();
+        await lines.getByText(`<div id="call-me-back">${link}</div>`).waitFor();
+        expect(await phone.inputValue()).toBe('+1 415 555 0100');
+        await page.getByLabel('A floating button').check();
+      }
     }));
 
   it('copies the lines', () =>
