@@ -138,10 +138,32 @@ describe('floating.js', () => {
       const next = page.document.createElement('body');
       next.innerHTML = '<h1>Another page</h1>';
       page.document.body.replaceWith(next);
+      await until(() => page.elements.length > 0);
       expect(page.elements).to.have.length(1);
       page.elements[0]?.shadowRoot?.querySelector<HTMLElement>('[part~=close]')?.click();
       await page.openForm();
       expect(page.failed).to.deep.equal([]);
+    });
+
+    it('a page that takes it out whenever it comes: it stays out in the end, and the page never stands still', async () => {
+      // The observer that came first has its say first, in each turn.
+      const page = await HostPage.open(
+        body(`<script>
+          let taken = 0;
+          new MutationObserver(() => {
+            const element = document.querySelector('polyai-callback');
+            if (!element) return;
+            taken += 1;
+            if (taken > 1000) throw new Error('The page stood still.');
+            element.remove();
+          }).observe(document, { childList: true, subtree: true });
+        </script>`),
+      );
+      page.inject({ src: FLOATING });
+      expect(await lines(page)).to.deep.equal(['<floating.js> stays out: the page takes it out again and again.']);
+      page.document.body.append('Something else');
+      await new Promise((resolve) => page.window.setTimeout(resolve, 50));
+      expect([page.elements, page.said.length, page.failed]).to.deep.equal([[], 1, []]);
     });
 
     it('a page that draws the part of itself anew that it stands in', async () => {

@@ -4,6 +4,10 @@ import { tellOwnerBy } from '../owner-notice-by.ts';
 const MARK = 'data-floating-js';
 /** On the document's element: what has been made for this page, also while it stands nowhere. */
 const MADE = Symbol.for('polyai-callback floating.js');
+/** A page that takes it out each time wants it out. One that is gone through in haste replaces its body twice for each step. */
+const PUT_BACK_AT_MOST = 10;
+/** In ms. */
+const WITHIN = 10_000;
 
 /**
  * @param into a CSS selector; where there is none, beside the body, which some pages replace as a whole
@@ -14,16 +18,36 @@ export function keepInPage(element: HTMLElement, into: string, mark: string): bo
   const root = document.documentElement as HTMLElement & { [MADE]?: Map<string, () => void> };
   root[MADE] ??= new Map();
   if (root[MADE].has(mark)) return false;
+  const puts: number[] = [];
   const put = () => {
-    if (!element.isConnected) putInto(into ? document.querySelector(into) : document.documentElement, element, mark);
+    const place = into ? document.querySelector(into) : document.documentElement;
+    if (element.isConnected || !place) return;
+    if (puts.filter((at) => at > performance.now() - WITHIN).length > PUT_BACK_AT_MOST) {
+      stop();
+      tellOwnerBy('floating.js', 'stays out: the page takes it out again and again.');
+      return;
+    }
+    puts.push(performance.now());
+    putInto(place, element, mark);
   };
   element.setAttribute(MARK, mark);
   // Before anything else, so that what is no selector is no error of the page's later.
   put();
-  const observer = new MutationObserver(put);
+  let task: ReturnType<typeof setTimeout> | undefined;
+  // In a task of its own: with an observer of the page's that takes it out, this one would alternate for ever, and the page stand still.
+  const observer = new MutationObserver(() => {
+    task ??= setTimeout(() => {
+      task = undefined;
+      put();
+    });
+  });
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(task);
+  };
   observer.observe(document, { childList: true, subtree: true });
   root[MADE].set(mark, () => {
-    observer.disconnect();
+    stop();
     element.replaceWith(...element.childNodes);
   });
   if (into) sayWhetherItStands(element, into);
@@ -37,8 +61,7 @@ export function takeBack(mark: string): void {
   made?.delete(mark);
 }
 
-function putInto(place: Element | null, element: HTMLElement, mark: string): void {
-  if (!place) return;
+function putInto(place: Element, element: HTMLElement, mark: string): void {
   // Of a page that keeps copies of itself for the way back, as Turbo does.
   for (const copy of document.querySelectorAll(`polyai-callback[${MARK}]`)) {
     if (copy.getAttribute(MARK) === mark) copy.remove();
