@@ -293,6 +293,38 @@ describe('floating.js', () => {
     });
   });
 
+  it('has the page’s font and colour scheme, which most pages set on their body', async () => {
+    const style = '<style>body { font-family: Papyrus; color-scheme: dark }</style>';
+    const page = await HostPage.open(`<head>${style}${tag()}</head>${body()}`);
+    const { fontFamily, colorScheme } = page.window.getComputedStyle(await page.button());
+    expect([fontFamily, colorScheme]).to.deep.equal(['Papyrus', 'dark']);
+    expect(page.document.body.lastElementChild === page.elements[0]).to.equal(true);
+  });
+
+  it('moves nothing in a body that is a grid, also before the widget is there', async () => {
+    const style = '<style>body { display: grid; gap: 40px; align-content: start }</style>';
+    const page = await HostPage.open(`<head>${style}</head>${body()}`);
+    const heights = new Set([page.document.body.offsetHeight]);
+    page.inject({ src: FLOATING });
+    await until(() => {
+      heights.add(page.document.body.offsetHeight);
+      return page.elements[0]?.shadowRoot?.querySelector('[part~=button]');
+    });
+    expect([...heights]).to.have.length(1);
+  });
+
+  for (const style of ['transform: scale(1)', 'filter: blur(0)', 'contain: paint', 'will-change: translate']) {
+    it(`stands beside a body that would carry it along: ${style}`, async () => {
+      const page = await HostPage.open(
+        `<head><style>body { ${style}; block-size: 5000px }</style>${tag()}</head>${body()}`,
+      );
+      expect(await bottomOf(page)).to.deep.equal([20, 20]);
+      page.document.body.remove();
+      page.document.documentElement.append(page.document.createElement('body'));
+      expect(page.elements).to.have.length(1);
+    });
+  }
+
   it('leaves no global behind', async () => {
     const page = await HostPage.open(body());
     const before = Object.keys(page.window);

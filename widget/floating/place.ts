@@ -10,7 +10,7 @@ const PUT_BACK_AT_MOST = 10;
 const WITHIN = 10_000;
 
 /**
- * @param into a CSS selector; where there is none, beside the body, which some pages replace as a whole
+ * @param into a CSS selector; where there is none, the end of the body, once the page is parsed: nothing of its own comes after it then
  * @param mark what makes it another one than others
  * @returns false where the page has it already
  */
@@ -20,8 +20,9 @@ export function keepInPage(element: HTMLElement, into: string, mark: string): bo
   if (root[MADE].has(mark)) return false;
   const puts: number[] = [];
   const put = () => {
-    const place = into ? document.querySelector(into) : document.documentElement;
-    if (element.isConnected || !place) return;
+    if (element.isConnected) return;
+    const place = into ? document.querySelector(into) : placeOfWhatFloats();
+    if (!place) return;
     if (puts.filter((at) => at > performance.now() - WITHIN).length > PUT_BACK_AT_MOST) {
       stop();
       tellOwnerBy('floating.js', 'stays out: the page takes it out again and again.');
@@ -43,9 +44,11 @@ export function keepInPage(element: HTMLElement, into: string, mark: string): bo
   });
   const stop = () => {
     observer.disconnect();
+    document.removeEventListener('DOMContentLoaded', put);
     clearTimeout(task);
   };
   observer.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', put);
   root[MADE].set(mark, () => {
     stop();
     element.replaceWith(...element.childNodes);
@@ -61,13 +64,33 @@ export function takeBack(mark: string): void {
   made?.delete(mark);
 }
 
+/** In the body, where a page sets its font and `color-scheme`. */
+function placeOfWhatFloats(): Element | undefined {
+  const { body, documentElement, readyState } = document;
+  if (!body || readyState === 'loading') return undefined;
+  return carriesWhatIsFixed(getComputedStyle(body)) ? documentElement : body;
+}
+
+/** What is fixed in it would scroll with it (CSS Transforms, Filter Effects, Containment). */
+function carriesWhatIsFixed(style: CSSStyleDeclaration): boolean {
+  const names = ['transform', 'translate', 'rotate', 'scale', 'perspective', 'filter', 'backdrop-filter'];
+  const isSet = (name: string) => !/^(none)?$/.test(style.getPropertyValue(name));
+  return (
+    names.some(isSet) ||
+    /transform|translate|rotate|scale|perspective|filter|contain/.test(style.getPropertyValue('will-change')) ||
+    /paint|layout|strict|content/.test(style.getPropertyValue('contain')) ||
+    style.getPropertyValue('content-visibility') === 'auto' ||
+    /size/.test(style.getPropertyValue('container-type'))
+  );
+}
+
 function putInto(place: Element, element: HTMLElement, mark: string): void {
   // Of a page that keeps copies of itself for the way back, as Turbo does.
   for (const copy of document.querySelectorAll(`polyai-callback[${MARK}]`)) {
     if (copy.getAttribute(MARK) === mark) copy.remove();
   }
   // What stands there is what the page offers without the widget.
-  if (place !== document.documentElement) element.replaceChildren(...place.childNodes);
+  if (place !== document.documentElement && place !== document.body) element.replaceChildren(...place.childNodes);
   place.append(element);
 }
 
