@@ -5,6 +5,7 @@
 import { CONFIGURATION_ID, configurationOf } from './floating/configuration.ts';
 import { ownScript } from './floating/own-script.ts';
 import { keepInPage, takeBack } from './floating/place.ts';
+import { takeOver } from './floating/taking-over.ts';
 import { tellOwnerBy } from './owner-notice-by.ts';
 
 const NAME = 'floating.js';
@@ -31,6 +32,7 @@ function start(): void {
   import(/* @vite-ignore */ new URL('polyai-callback.js', own.address).href).then(
     () => {
       element.hidden = false;
+      if (into) takeOver(element);
     },
     (error) => {
       takeBack(mark);

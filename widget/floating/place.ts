@@ -1,16 +1,19 @@
 /** Where the element of `floating.js` stands, also on a page that replaces its parts. */
 import { tellOwnerBy } from '../owner-notice-by.ts';
+import { showAgain, takeOver } from './taking-over.ts';
 
 const MARK = 'data-floating-js';
 /** On the document's element: what has been made for this page, also while it stands nowhere. */
 const MADE = Symbol.for('polyai-callback floating.js');
+/** What shows nothing, or all that the page has. */
+const NO_PLACE = 'html, head, head *, body, script, style, template';
 /** A page that takes it out each time wants it out. One that is gone through in haste replaces its body twice for each step. */
 const PUT_BACK_AT_MOST = 10;
 /** In ms. */
 const WITHIN = 10_000;
 
 /**
- * @param into a CSS selector; where there is none, the end of the body, once the page is parsed: nothing of its own comes after it then
+ * @param into a CSS selector; where there is none, the end of the body. Either once the page is parsed: nothing of its own comes after it then
  * @param mark what makes it another one than others
  * @returns false where the page has it already
  */
@@ -18,22 +21,31 @@ export function keepInPage(element: HTMLElement, into: string, mark: string): bo
   const root = document.documentElement as HTMLElement & { [MADE]?: Map<string, () => void> };
   root[MADE] ??= new Map();
   if (root[MADE].has(mark)) return false;
+  // Before anything else, so that what is no selector is no error of the page's later.
+  if (into) document.querySelector(into);
   const puts: number[] = [];
+  let place: Element | null = null;
   const put = () => {
-    if (element.isConnected) return;
-    const place = into ? document.querySelector(into) : placeOfWhatFloats();
-    if (!place) return;
+    if (element.isConnected) {
+      if (into) takeOver(element);
+      return;
+    }
+    const found = into ? document.querySelector(into) : placeOfWhatFloats();
+    if (!found || document.readyState === 'loading') return;
+    if (into && found.matches(NO_PLACE)) {
+      stop(`adds nothing: <${found.localName}>, by into="${into}", is no place for it.`);
+      return;
+    }
     if (puts.filter((at) => at > performance.now() - WITHIN).length > PUT_BACK_AT_MOST) {
-      stop();
-      tellOwnerBy('floating.js', 'stays out: the page takes it out again and again.');
+      stop('stays out: the page takes it out again and again.');
       return;
     }
     puts.push(performance.now());
+    place = found;
     putInto(place, element, mark);
+    if (into) takeOver(element);
   };
   element.setAttribute(MARK, mark);
-  // Before anything else, so that what is no selector is no error of the page's later.
-  put();
   let task: ReturnType<typeof setTimeout> | undefined;
   // In a task of its own: with an observer of the page's that takes it out, this one would alternate for ever, and the page stand still.
   const observer = new MutationObserver(() => {
@@ -42,18 +54,19 @@ export function keepInPage(element: HTMLElement, into: string, mark: string): bo
       put();
     });
   });
-  const stop = () => {
+  const stop = (reason?: string) => {
     observer.disconnect();
     document.removeEventListener('DOMContentLoaded', put);
     clearTimeout(task);
+    element.remove();
+    showAgain(place);
+    if (reason) tellOwnerBy('floating.js', reason);
   };
   observer.observe(document, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', put);
-  root[MADE].set(mark, () => {
-    stop();
-    element.replaceWith(...element.childNodes);
-  });
-  if (into) sayWhetherItStands(element, into);
+  root[MADE].set(mark, stop);
+  put();
+  if (into) sayWhetherItIsThere(into);
   return true;
 }
 
@@ -66,8 +79,8 @@ export function takeBack(mark: string): void {
 
 /** In the body, where a page sets its font and `color-scheme`. */
 function placeOfWhatFloats(): Element | undefined {
-  const { body, documentElement, readyState } = document;
-  if (!body || readyState === 'loading') return undefined;
+  const { body, documentElement } = document;
+  if (!body) return undefined;
   return carriesWhatIsFixed(getComputedStyle(body)) ? documentElement : body;
 }
 
@@ -89,14 +102,13 @@ function putInto(place: Element, element: HTMLElement, mark: string): void {
   for (const copy of document.querySelectorAll(`polyai-callback[${MARK}]`)) {
     if (copy.getAttribute(MARK) === mark) copy.remove();
   }
-  // What stands there is what the page offers without the widget.
-  if (place !== document.documentElement && place !== document.body) element.replaceChildren(...place.childNodes);
   place.append(element);
 }
 
-function sayWhetherItStands(element: HTMLElement, selector: string): void {
+function sayWhetherItIsThere(selector: string): void {
   const say = () => {
-    if (!element.isConnected) tellOwnerBy('floating.js', `waits for an element that matches "${selector}".`);
+    if (!document.querySelector(selector))
+      tellOwnerBy('floating.js', `waits for an element that matches "${selector}".`);
   };
   if (document.readyState === 'complete') say();
   else addEventListener('load', say, { once: true });
