@@ -268,6 +268,17 @@ describe('mode="floating"', () => {
     await until(() => edges(element)[3] === 20);
   });
 
+  it('has never been on a launcher that was there before it', async () => {
+    fixed('right:20px;bottom:20px;width:60px;height:60px;z-index:10000');
+    const seen = new Set<number | undefined>();
+    const element = mount('mode="floating" lang="en"');
+    for (let frames = 0; frames < 30; frames += 1) {
+      await new Promise(requestAnimationFrame);
+      if (has(element, '[part=button]')) seen.add(edges(element)[3]);
+    }
+    expect([...seen]).to.deep.equal([92]);
+  });
+
   it('steps aside for a cookie bar that comes later, and for a launcher on top of it', async () => {
     const element = await float();
     fixed('left:0;right:0;bottom:0;height:90px;z-index:99999');

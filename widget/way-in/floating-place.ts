@@ -29,6 +29,7 @@ export class FloatingPlace implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ending = new AbortController();
   #wait = LOOK_AGAIN_AFTER;
+  #hasLooked = false;
   /** How far it has stepped aside, in CSS pixels. */
   #aside = 0;
 
@@ -57,14 +58,27 @@ export class FloatingPlace implements ReactiveController {
     // What slides in is where it will be only then.
     for (const type of ['transitionend', 'animationend'])
       document.addEventListener(type, this.#lookAgain, { signal, capture: true });
+    this.#lookFirst();
     this.#lookAgain();
   }
 
+  hostUpdated(): void {
+    this.#lookFirst();
+  }
+
   hostDisconnected(): void {
+    this.#hasLooked = false;
     this.#observer.disconnect();
     this.#ending.abort();
     clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  /** Before it is painted: a button that comes down onto a launcher and slides away from it is pressed in its place. */
+  #lookFirst(): void {
+    if (this.#hasLooked || !this.#button) return;
+    this.#stepAside();
+    this.#hasLooked = true;
   }
 
   readonly #lookAgain = (): void => {
@@ -74,8 +88,12 @@ export class FloatingPlace implements ReactiveController {
     }, this.#wait);
   };
 
+  get #button(): Element | null | undefined {
+    return this.#host.shadowRoot?.querySelector('[part~="button"]');
+  }
+
   #stepAside(): void {
-    const button = this.#host.shadowRoot?.querySelector('[part~="button"]');
+    const button = this.#button;
     const box = button?.getBoundingClientRect();
     if (!button || !box || box.height === 0) return;
     // Only what rests says where it is.
@@ -105,8 +123,9 @@ export class FloatingPlace implements ReactiveController {
     const along = `calc(max(${offset}, env(safe-area-inset-${this.#isTop ? 'top' : 'bottom'})) + ${aside}px)`;
     const [start, end] = this.#isStart ? [across, 'auto'] : ['auto', across];
     const [top, bottom] = this.#isTop ? [along, 'auto'] : ['auto', along];
+    const slide = this.#hasLooked ? '200ms' : '0s';
     this.#sheet.replaceSync(
-      `:host{--_offset:${offset};--_start:${start};--_end:${end};--_top:${top};--_bottom:${bottom}}`,
+      `:host{--_offset:${offset};--_start:${start};--_end:${end};--_top:${top};--_bottom:${bottom};--_slide:${slide}}`,
     );
   }
 }
