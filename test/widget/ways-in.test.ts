@@ -279,6 +279,25 @@ describe('mode="floating"', () => {
     expect([...seen]).to.deep.equal([92]);
   });
 
+  it('steps aside though the page lets it beat for ever, and stays there', async () => {
+    place(`<style>
+      @keyframes beat { 50% { transform: scale(1.05) } }
+      polyai-callback::part(button) { animation: beat 100ms infinite }
+    </style>`);
+    const element = await float();
+    fixed('left:0;right:0;bottom:0;height:90px;z-index:99999');
+    const button = part(element, 'button');
+    const aside = () => Number.parseFloat(getComputedStyle(button).bottom);
+    await until(() => Math.abs(aside() - 102) < 4);
+    const seen = new Set<number>();
+    for (let times = 0; times < 8; times += 1) {
+      dispatchEvent(new Event('resize'));
+      await new Promise((resolve) => setTimeout(resolve, 130));
+      seen.add(aside());
+    }
+    expect([...seen]).to.have.length(1);
+  });
+
   it('steps aside for a cookie bar that comes later, and for a launcher on top of it', async () => {
     const element = await float();
     fixed('left:0;right:0;bottom:0;height:90px;z-index:99999');

@@ -19,6 +19,10 @@ const LOOK_AGAIN_AFTER_AT_MOST = 2000;
 /** A launcher on a cookie bar on another bar; whatever there is more is left alone. */
 const MOST_OBSTACLES = 4;
 
+function isOnItsWay(animation: Animation): boolean {
+  return animation instanceof CSSTransition && /^(top|right|bottom|left|inset)/.test(animation.transitionProperty);
+}
+
 export class FloatingPlace implements ReactiveController {
   readonly #host: WayInHost;
   readonly #sheet = new CSSStyleSheet();
@@ -96,8 +100,10 @@ export class FloatingPlace implements ReactiveController {
     const button = this.#button;
     const box = button?.getBoundingClientRect();
     if (!button || !box || box.height === 0) return;
-    // Only what rests says where it is.
-    if (button.getAnimations().length > 0) {
+    const animations = button.getAnimations?.() ?? [];
+    // Only what rests says where it is; but what the page lets it do besides may have no end.
+    if (animations.some(isOnItsWay)) {
+      this.#lookLessOften();
       this.#lookAgain();
       return;
     }
@@ -111,9 +117,17 @@ export class FloatingPlace implements ReactiveController {
     }
     // Better over something than out of the window.
     if (aside > innerHeight - box.height - 2 * this.#offset) aside = 0;
-    const hasMoved = Math.abs(aside - this.#aside) >= 1;
-    this.#wait = hasMoved ? LOOK_AGAIN_AFTER : Math.min(this.#wait * 2, LOOK_AGAIN_AFTER_AT_MOST);
-    if (hasMoved) this.#stand(aside);
+    // What beats or bounces isn't followed.
+    if (Math.abs(aside - this.#aside) < (animations.length > 0 ? GAP : 1)) {
+      this.#lookLessOften();
+      return;
+    }
+    this.#wait = LOOK_AGAIN_AFTER;
+    this.#stand(aside);
+  }
+
+  #lookLessOften(): void {
+    this.#wait = Math.min(this.#wait * 2, LOOK_AGAIN_AFTER_AT_MOST);
   }
 
   #stand(aside: number): void {
