@@ -331,6 +331,56 @@ describe('mode="floating"', () => {
     expect(edges(first)[3]).to.equal(20);
   });
 
+  const paragraphs = '<p style="margin:0;height:50px">Some words</p>'.repeat(40);
+
+  /** It looks at once; a bar that comes then shows that it has looked again. */
+  async function staysBesideNothingBut(bar: string, element: HTMLElement, bottom: number): Promise<void> {
+    expect(edges(element)[3]).to.equal(20);
+    fixed(bar);
+    await until(() => edges(element)[3] === bottom);
+  }
+
+  it('stays where it is over the content of an app that is scrolled in something fixed, and steps aside for its bar', async () => {
+    const shell = fixed('inset:0;overflow:auto');
+    shell.innerHTML = paragraphs.replaceAll('<p', '<b').replaceAll('/p', '/b').replaceAll('margin:0', 'display:block');
+    await staysBesideNothingBut('left:0;right:0;bottom:0;height:60px', await float(), 72);
+  });
+
+  it('stays where it is over a side bar that is scrolled', async () => {
+    place(`<div style="position:fixed;inset:0 auto 0 0;width:240px">
+      <div style="height:100%;overflow:auto">${paragraphs}</div>
+    </div>`);
+    await staysBesideNothingBut('left:0;right:0;bottom:0;height:60px', await float('corner="bottom-start"'), 72);
+  });
+
+  it('steps aside for the bar of an app beside what is scrolled', async () => {
+    place(`<div style="position:fixed;inset:0;display:flex;flex-direction:column">
+      <div style="flex:1;overflow:auto">${paragraphs}</div><div style="height:56px">Home</div>
+    </div>`);
+    const element = await float();
+    await until(() => edges(element)[3] === 68);
+  });
+
+  it('stays in its corner where nothing is free', async () => {
+    place(`<div style="position:fixed;inset:0 0 0 auto;width:240px">${paragraphs}</div>`);
+    expect(edges(await float())[3]).to.equal(20);
+  });
+
+  it('steps aside for what is sticky only while it sticks', async () => {
+    const page = place(
+      `<div style="height:3000px"></div><div style="position:sticky;bottom:0;height:60px">Buy</div><div style="height:300px"></div>`,
+    );
+    try {
+      const element = await float();
+      await until(() => edges(element)[3] === 72);
+      // Where it goes with the page, and lies where the button would be.
+      scrollTo(0, document.documentElement.scrollHeight - innerHeight - 260);
+      await until(() => edges(element)[3] === 20);
+    } finally {
+      page.remove();
+    }
+  });
+
   it('goes down where it is at the top', async () => {
     fixed('left:0;right:0;top:0;height:70px');
     const element = await float('corner="top-end"');

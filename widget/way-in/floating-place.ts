@@ -16,7 +16,7 @@ const GAP = 12;
 /** How soon after a change the place is looked at again, in ms; on a page that never rests, and where nothing comes of it, ever less often. */
 const LOOK_AGAIN_AFTER = 250;
 const LOOK_AGAIN_AFTER_AT_MOST = 2000;
-/** A launcher on a cookie bar on another bar; whatever there is more is left alone. */
+/** A launcher on a cookie bar on another bar. Where there is still more, it stays in its corner. */
 const MOST_OBSTACLES = 4;
 
 function isOnItsWay(animation: Animation): boolean {
@@ -109,10 +109,14 @@ export class FloatingPlace implements ReactiveController {
     }
     const sign = this.#isTop ? 1 : -1;
     let aside = 0;
-    for (let met = 0; met < MOST_OBSTACLES; met += 1) {
+    for (let met = 0; ; met += 1) {
       const moved = new DOMRect(box.x, box.y + sign * (aside - this.#aside), box.width, box.height);
       const obstacle = obstacleIn(moved, GAP, this.#host);
       if (!obstacle) break;
+      if (met === MOST_OBSTACLES) {
+        aside = 0;
+        break;
+      }
       aside += this.#isTop ? obstacle.bottom + GAP - moved.top : moved.bottom - obstacle.top + GAP;
     }
     // Better over something than out of the window.
