@@ -5,6 +5,7 @@
 import { CONFIGURATION_ID, configurationOf } from './floating/configuration.ts';
 import { ownScript } from './floating/own-script.ts';
 import { keepInPage, takeBack } from './floating/place.ts';
+import { takeOver } from './floating/taking-over.ts';
 import { tellOwnerBy } from './owner-notice-by.ts';
 
 const NAME = 'floating.js';
@@ -21,15 +22,23 @@ function start(): void {
   // Of another copy's script, the page may have another proxy's element already.
   if (!attributes.has('endpoint')) attributes.set('endpoint', new URL('/', own.address).href);
   for (const [name, value] of attributes) element.setAttribute(name, value);
+  // Until it is what it will be, it would be an empty thing to a body that is a grid, with a gap beside it.
+  element.hidden = true;
   const mark = [into, ...['endpoint', 'site', 'for', 'mode'].map((name) => attributes.get(name) ?? '')].join(' ');
   if (!keepInPage(element, into, mark)) {
     tellOwnerBy(NAME, 'adds nothing: the page has one from here already.');
     return;
   }
-  import(/* @vite-ignore */ new URL('polyai-callback.js', own.address).href).catch((error) => {
-    takeBack(mark);
-    tellOwnerBy(NAME, `adds nothing: ${error}`);
-  });
+  import(/* @vite-ignore */ new URL('polyai-callback.js', own.address).href).then(
+    () => {
+      element.hidden = false;
+      if (into) takeOver(element);
+    },
+    (error) => {
+      takeBack(mark);
+      tellOwnerBy(NAME, `adds nothing: ${error}`);
+    },
+  );
 }
 
 try {

@@ -138,10 +138,32 @@ describe('floating.js', () => {
       const next = page.document.createElement('body');
       next.innerHTML = '<h1>Another page</h1>';
       page.document.body.replaceWith(next);
+      await until(() => page.elements.length > 0);
       expect(page.elements).to.have.length(1);
       page.elements[0]?.shadowRoot?.querySelector<HTMLElement>('[part~=close]')?.click();
       await page.openForm();
       expect(page.failed).to.deep.equal([]);
+    });
+
+    it('a page that takes it out whenever it comes: it stays out in the end, and the page never stands still', async () => {
+      // The observer that came first has its say first, in each turn.
+      const page = await HostPage.open(
+        body(`<script>
+          let taken = 0;
+          new MutationObserver(() => {
+            const element = document.querySelector('polyai-callback');
+            if (!element) return;
+            taken += 1;
+            if (taken > 1000) throw new Error('The page stood still.');
+            element.remove();
+          }).observe(document, { childList: true, subtree: true });
+        </script>`),
+      );
+      page.inject({ src: FLOATING });
+      expect(await lines(page)).to.deep.equal(['<floating.js> stays out: the page takes it out again and again.']);
+      page.document.body.append('Something else');
+      await new Promise((resolve) => page.window.setTimeout(resolve, 50));
+      expect([page.elements, page.said.length, page.failed]).to.deep.equal([[], 1, []]);
     });
 
     it('a page that draws the part of itself anew that it stands in', async () => {
@@ -233,14 +255,78 @@ describe('floating.js', () => {
     });
   });
 
-  it('offers what stands in its place where nobody can be called, and keeps it where the widget can’t be had', async () => {
-    const place = '<p id="contact"><a href="tel:+14155550100">Call us</a></p>';
-    const page = await HostPage.open(body(`${place}<script src="${FLOATING}?into=%23contact"></script>`));
-    await page.button();
-    expect(page.elements[0]?.querySelector('a')?.textContent).to.equal('Call us');
-    const other = await HostPage.open(body(`${place}<script src="/alone/floating.js?into=%23contact"></script>`));
-    await lines(other);
-    expect(other.document.getElementById('contact')?.innerHTML).to.equal('<a href="tel:+14155550100">Call us</a>');
+  describe('in a place of the page’s', () => {
+    const link = '<a href="tel:+14155550100" id="ring">Call us</a>';
+    const placeOf = (page: HostPage) => page.document.getElementById('contact') as HTMLElement;
+    const open = (content: string) =>
+      HostPage.open(body(`<div id="contact">${content}</div><script src="${FLOATING}?into=%23contact"></script>`));
+
+    it('offers what stands there where nobody can be called, and keeps it where the widget can’t be had', async () => {
+      const page = await open(link);
+      await page.button();
+      expect(page.elements[0]?.querySelector('a')?.textContent).to.equal('Call us');
+      const other = await HostPage.open(
+        body(`<div id="contact">${link}</div><script src="/alone/floating.js?into=%23contact"></script>`),
+      );
+      await lines(other);
+      expect(placeOf(other).innerHTML).to.equal(link);
+    });
+
+    it('leaves links and text to whoever has put them there, hidden, and copies no id', async () => {
+      const page = await open(`\n${link}<p style="display: flex">or write</p>`);
+      await page.button();
+      const place = placeOf(page);
+      const [a, p] = place.children as unknown as HTMLElement[];
+      await until(() => a?.offsetHeight === 0 && p?.offsetHeight === 0);
+      expect([...place.children].map(({ localName }) => localName)).to.deep.equal(['a', 'p', 'polyai-callback']);
+      expect(page.document.querySelectorAll('#ring')).to.have.length(1);
+      expect(page.elements[0]?.querySelector('p')?.style.display).to.equal('flex');
+      // No longer a way to call alone.
+      place.prepend(page.document.createElement('h2'));
+      await until(() => p?.style.display === 'flex' && a?.getAttribute('style') === null);
+      expect(page.elements[0]?.childNodes).to.have.length(0);
+    });
+
+    for (const [what, content] of [
+      ['a form', '<form><input name="q"></form>'],
+      ['a heading', '<h2>Contact</h2><a href="/contact">Write</a>'],
+      ['text that nothing is around', 'Call us: <a href="tel:+14155550100">+1 415 555 0100</a>'],
+      ['more than a way to call', `<p>${'So many words. '.repeat(30)}</p>`],
+    ] as const) {
+      it(`leaves ${what} alone`, async () => {
+        const page = await open(content);
+        await page.button();
+        expect(placeOf(page).innerHTML.startsWith(content)).to.equal(true);
+        expect((placeOf(page).firstElementChild as HTMLElement).offsetHeight).to.be.above(0);
+        expect([page.elements[0]?.childNodes.length, page.elements[0]?.nextSibling]).to.deep.equal([0, null]);
+      });
+    }
+
+    it('is no nuisance to a renderer that takes its own nodes out later, as React does', async () => {
+      const page = await HostPage.open(`<head>${tag('?into=%23contact')}</head>${body('<div id="contact"></div>')}`);
+      const place = placeOf(page);
+      const own = ['Call us', 'Write'].map((text) => {
+        const a = page.document.createElement('a');
+        a.textContent = text;
+        return place.appendChild(a);
+      });
+      await page.button();
+      await until(() => own.every((a) => a.offsetHeight === 0) && page.elements[0]?.childNodes.length === 2);
+      own[0]?.remove();
+      place.removeChild(own[1] as Node);
+      await until(() => page.elements[0]?.childNodes.length === 0);
+      expect(page.failed).to.deep.equal([]);
+    });
+
+    for (const name of ['html', 'head', 'body', 'script'])
+      it(`refuses ${name} in one line`, async () => {
+        const page = await HostPage.open(`<head>${tag(`?into=${name}`)}</head>${body()}`);
+        expect(await lines(page)).to.deep.equal([
+          `<floating.js> adds nothing: <${name}>, by into="${name}", is no place for it.`,
+        ]);
+        expect([page.elements, page.failed]).to.deep.equal([[], []]);
+        expect(page.document.querySelector('h1')?.offsetHeight).to.be.above(0);
+      });
   });
 
   describe('says in one line', () => {
@@ -270,6 +356,37 @@ describe('floating.js', () => {
       expect(page.failed).to.deep.equal([]);
     });
   });
+
+  it('has the page’s font and colour scheme, which most pages set on their body', async () => {
+    const style = '<style>body { font-family: Papyrus; color-scheme: dark }</style>';
+    const page = await HostPage.open(`<head>${style}${tag()}</head>${body()}`);
+    const { fontFamily, colorScheme } = page.window.getComputedStyle(await page.button());
+    expect([fontFamily, colorScheme]).to.deep.equal(['Papyrus', 'dark']);
+    expect(page.document.body.lastElementChild === page.elements[0]).to.equal(true);
+  });
+
+  it('moves nothing in a body that is a grid, also before the widget is there', async () => {
+    const style = '<style>body { display: grid; gap: 40px; align-content: start }</style>';
+    const page = await HostPage.open(`<head>${style}</head>${body()}`);
+    const heights = new Set([page.document.body.offsetHeight]);
+    const observer = new page.window.MutationObserver(() => heights.add(page.document.body.offsetHeight));
+    observer.observe(page.document, { childList: true, subtree: true });
+    page.inject({ src: FLOATING });
+    await page.button();
+    expect([...heights]).to.have.length(1);
+  });
+
+  for (const style of ['transform: scale(1)', 'filter: blur(0)', 'contain: paint', 'will-change: translate']) {
+    it(`stands beside a body that would carry it along: ${style}`, async () => {
+      const page = await HostPage.open(
+        `<head><style>body { ${style}; block-size: 5000px }</style>${tag()}</head>${body()}`,
+      );
+      expect(await bottomOf(page)).to.deep.equal([20, 20]);
+      page.document.body.remove();
+      page.document.documentElement.append(page.document.createElement('body'));
+      expect(page.elements).to.have.length(1);
+    });
+  }
 
   it('leaves no global behind', async () => {
     const page = await HostPage.open(body());

@@ -268,6 +268,36 @@ describe('mode="floating"', () => {
     await until(() => edges(element)[3] === 20);
   });
 
+  it('has never been on a launcher that was there before it', async () => {
+    fixed('right:20px;bottom:20px;width:60px;height:60px;z-index:10000');
+    const seen = new Set<number | undefined>();
+    const element = mount('mode="floating" lang="en"');
+    for (let frames = 0; frames < 30; frames += 1) {
+      await new Promise(requestAnimationFrame);
+      if (has(element, '[part=button]')) seen.add(edges(element)[3]);
+    }
+    expect([...seen]).to.deep.equal([92]);
+  });
+
+  it('steps aside though the page lets it beat for ever, and stays there', async () => {
+    place(`<style>
+      @keyframes beat { 50% { transform: scale(1.05) } }
+      polyai-callback::part(button) { animation: beat 100ms infinite }
+    </style>`);
+    const element = await float();
+    fixed('left:0;right:0;bottom:0;height:90px;z-index:99999');
+    const button = part(element, 'button');
+    const aside = () => Number.parseFloat(getComputedStyle(button).bottom);
+    await until(() => Math.abs(aside() - 102) < 4);
+    const seen = new Set<number>();
+    for (let times = 0; times < 8; times += 1) {
+      dispatchEvent(new Event('resize'));
+      await new Promise((resolve) => setTimeout(resolve, 130));
+      seen.add(aside());
+    }
+    expect([...seen]).to.have.length(1);
+  });
+
   it('steps aside for a cookie bar that comes later, and for a launcher on top of it', async () => {
     const element = await float();
     fixed('left:0;right:0;bottom:0;height:90px;z-index:99999');
@@ -299,6 +329,56 @@ describe('mode="floating"', () => {
     const { height } = boxOf(first);
     await until(() => edges(second)[3] === 20 + height + 12);
     expect(edges(first)[3]).to.equal(20);
+  });
+
+  const paragraphs = '<p style="margin:0;height:50px">Some words</p>'.repeat(40);
+
+  /** It looks at once; a bar that comes then shows that it has looked again. */
+  async function staysBesideNothingBut(bar: string, element: HTMLElement, bottom: number): Promise<void> {
+    expect(edges(element)[3]).to.equal(20);
+    fixed(bar);
+    await until(() => edges(element)[3] === bottom);
+  }
+
+  it('stays where it is over the content of an app that is scrolled in something fixed, and steps aside for its bar', async () => {
+    const shell = fixed('inset:0;overflow:auto');
+    shell.innerHTML = paragraphs.replaceAll('<p', '<b').replaceAll('/p', '/b').replaceAll('margin:0', 'display:block');
+    await staysBesideNothingBut('left:0;right:0;bottom:0;height:60px', await float(), 72);
+  });
+
+  it('stays where it is over a side bar that is scrolled', async () => {
+    place(`<div style="position:fixed;inset:0 auto 0 0;width:240px">
+      <div style="height:100%;overflow:auto">${paragraphs}</div>
+    </div>`);
+    await staysBesideNothingBut('left:0;right:0;bottom:0;height:60px', await float('corner="bottom-start"'), 72);
+  });
+
+  it('steps aside for the bar of an app beside what is scrolled', async () => {
+    place(`<div style="position:fixed;inset:0;display:flex;flex-direction:column">
+      <div style="flex:1;overflow:auto">${paragraphs}</div><div style="height:56px">Home</div>
+    </div>`);
+    const element = await float();
+    await until(() => edges(element)[3] === 68);
+  });
+
+  it('stays in its corner where nothing is free', async () => {
+    place(`<div style="position:fixed;inset:0 0 0 auto;width:240px">${paragraphs}</div>`);
+    expect(edges(await float())[3]).to.equal(20);
+  });
+
+  it('steps aside for what is sticky only while it sticks', async () => {
+    const page = place(
+      `<div style="height:3000px"></div><div style="position:sticky;bottom:0;height:60px">Buy</div><div style="height:300px"></div>`,
+    );
+    try {
+      const element = await float();
+      await until(() => edges(element)[3] === 72);
+      // Where it goes with the page, and lies where the button would be.
+      scrollTo(0, document.documentElement.scrollHeight - innerHeight - 260);
+      await until(() => edges(element)[3] === 20);
+    } finally {
+      page.remove();
+    }
   });
 
   it('goes down where it is at the top', async () => {

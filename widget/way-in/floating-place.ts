@@ -16,8 +16,12 @@ const GAP = 12;
 /** How soon after a change the place is looked at again, in ms; on a page that never rests, and where nothing comes of it, ever less often. */
 const LOOK_AGAIN_AFTER = 250;
 const LOOK_AGAIN_AFTER_AT_MOST = 2000;
-/** A launcher on a cookie bar on another bar; whatever there is more is left alone. */
+/** A launcher on a cookie bar on another bar. Where there is still more, it stays in its corner. */
 const MOST_OBSTACLES = 4;
+
+function isOnItsWay(animation: Animation): boolean {
+  return animation instanceof CSSTransition && /^(top|right|bottom|left|inset)/.test(animation.transitionProperty);
+}
 
 export class FloatingPlace implements ReactiveController {
   readonly #host: WayInHost;
@@ -29,6 +33,7 @@ export class FloatingPlace implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ending = new AbortController();
   #wait = LOOK_AGAIN_AFTER;
+  #hasLooked = false;
   /** How far it has stepped aside, in CSS pixels. */
   #aside = 0;
 
@@ -57,14 +62,27 @@ export class FloatingPlace implements ReactiveController {
     // What slides in is where it will be only then.
     for (const type of ['transitionend', 'animationend'])
       document.addEventListener(type, this.#lookAgain, { signal, capture: true });
+    this.#lookFirst();
     this.#lookAgain();
   }
 
+  hostUpdated(): void {
+    this.#lookFirst();
+  }
+
   hostDisconnected(): void {
+    this.#hasLooked = false;
     this.#observer.disconnect();
     this.#ending.abort();
     clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  /** Before it is painted: a button that comes down onto a launcher and slides away from it is pressed in its place. */
+  #lookFirst(): void {
+    if (this.#hasLooked || !this.#button) return;
+    this.#stepAside();
+    this.#hasLooked = true;
   }
 
   readonly #lookAgain = (): void => {
@@ -74,28 +92,46 @@ export class FloatingPlace implements ReactiveController {
     }, this.#wait);
   };
 
+  get #button(): Element | null | undefined {
+    return this.#host.shadowRoot?.querySelector('[part~="button"]');
+  }
+
   #stepAside(): void {
-    const button = this.#host.shadowRoot?.querySelector('[part~="button"]');
+    const button = this.#button;
     const box = button?.getBoundingClientRect();
     if (!button || !box || box.height === 0) return;
-    // Only what rests says where it is.
-    if (button.getAnimations().length > 0) {
+    const animations = button.getAnimations?.() ?? [];
+    // Only what rests says where it is; but what the page lets it do besides may have no end.
+    if (animations.some(isOnItsWay)) {
+      this.#lookLessOften();
       this.#lookAgain();
       return;
     }
     const sign = this.#isTop ? 1 : -1;
     let aside = 0;
-    for (let met = 0; met < MOST_OBSTACLES; met += 1) {
+    for (let met = 0; ; met += 1) {
       const moved = new DOMRect(box.x, box.y + sign * (aside - this.#aside), box.width, box.height);
       const obstacle = obstacleIn(moved, GAP, this.#host);
       if (!obstacle) break;
+      if (met === MOST_OBSTACLES) {
+        aside = 0;
+        break;
+      }
       aside += this.#isTop ? obstacle.bottom + GAP - moved.top : moved.bottom - obstacle.top + GAP;
     }
     // Better over something than out of the window.
     if (aside > innerHeight - box.height - 2 * this.#offset) aside = 0;
-    const hasMoved = Math.abs(aside - this.#aside) >= 1;
-    this.#wait = hasMoved ? LOOK_AGAIN_AFTER : Math.min(this.#wait * 2, LOOK_AGAIN_AFTER_AT_MOST);
-    if (hasMoved) this.#stand(aside);
+    // What beats or bounces isn't followed.
+    if (Math.abs(aside - this.#aside) < (animations.length > 0 ? GAP : 1)) {
+      this.#lookLessOften();
+      return;
+    }
+    this.#wait = LOOK_AGAIN_AFTER;
+    this.#stand(aside);
+  }
+
+  #lookLessOften(): void {
+    this.#wait = Math.min(this.#wait * 2, LOOK_AGAIN_AFTER_AT_MOST);
   }
 
   #stand(aside: number): void {
@@ -105,8 +141,9 @@ export class FloatingPlace implements ReactiveController {
     const along = `calc(max(${offset}, env(safe-area-inset-${this.#isTop ? 'top' : 'bottom'})) + ${aside}px)`;
     const [start, end] = this.#isStart ? [across, 'auto'] : ['auto', across];
     const [top, bottom] = this.#isTop ? [along, 'auto'] : ['auto', along];
+    const slide = this.#hasLooked ? '200ms' : '0s';
     this.#sheet.replaceSync(
-      `:host{--_offset:${offset};--_start:${start};--_end:${end};--_top:${top};--_bottom:${bottom}}`,
+      `:host{--_offset:${offset};--_start:${start};--_end:${end};--_top:${top};--_bottom:${bottom};--_slide:${slide}}`,
     );
   }
 }

@@ -2,6 +2,9 @@
 
 /** Higher than that, something covers the page, and there is no beside. */
 const HIGHEST_OF_WINDOW = 0.6;
+const SCROLLS = /auto|scroll/;
+/** In CSS pixels: browsers round. */
+const STUCK_WITHIN = 2;
 
 /**
  * The first fixed thing within a box, or closer to it than `gap`, as far as it can be pressed.
@@ -38,15 +41,43 @@ function elementsAt(root: Document | ShadowRoot, x: number, y: number): Element[
   });
 }
 
-/** The largest box around it that is within the fixed one and doesn't cover the page: a bar may lie in a wrapper as large as the window. */
+/**
+ * The largest box around it that is within the fixed one and doesn't cover the page: a bar may lie in a wrapper as large as the window. None for what
+ * is scrolled in something fixed that high, such as the content of an app or a side bar: beside it there is only more of it.
+ */
 function fixedAround(element: Element): DOMRect | undefined {
   let largest: DOMRect | undefined;
+  let isScrolled = false;
   for (let each: Element | null = element; each; each = parentOf(each)) {
     const box = each.getBoundingClientRect();
-    if (box.height > 0 && box.height < innerHeight * HIGHEST_OF_WINDOW) largest = box;
-    if (/^(fixed|sticky)$/.test(getComputedStyle(each).position)) return largest;
+    const style = getComputedStyle(each);
+    if (box.height > 0 && !isHigh(box)) largest = box;
+    isScrolled ||= isHigh(box) && SCROLLS.test(style.overflowY);
+    if (style.position === 'fixed') return isScrolled ? undefined : largest;
+    if (style.position === 'sticky' && isStuck(each, box, style)) return largest;
   }
   return undefined;
+}
+
+function isHigh({ height }: DOMRect): boolean {
+  return height >= innerHeight * HIGHEST_OF_WINDOW;
+}
+
+/** What is sticky goes with the page until it has come to its edge. */
+function isStuck(element: Element, { top, bottom }: DOMRect, style: CSSStyleDeclaration): boolean {
+  const port = portAround(element);
+  const isNear = (distance: number, inset: string) => Math.abs(distance - Number.parseFloat(inset)) <= STUCK_WITHIN;
+  return port !== undefined && (isNear(top - port.top, style.top) || isNear(port.bottom - bottom, style.bottom));
+}
+
+/** What it sticks to: the window, or what is scrolled in its place; nothing where that goes with the page itself. */
+function portAround(element: Element): DOMRect | undefined {
+  for (let each = parentOf(element); each && each !== document.body; each = parentOf(each)) {
+    if (each === document.documentElement || !/auto|scroll|hidden/.test(getComputedStyle(each).overflowY)) continue;
+    const box = each.getBoundingClientRect();
+    return isHigh(box) ? box : undefined;
+  }
+  return new DOMRect(0, 0, innerWidth, document.documentElement.clientHeight);
 }
 
 function parentOf(element: Element): Element | null {

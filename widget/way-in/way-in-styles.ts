@@ -32,7 +32,7 @@ export const floatingStyles = css`
 
   @media (prefers-reduced-motion: no-preference) {
     .button {
-      transition: inset 200ms;
+      transition: inset var(--_slide);
     }
   }
 `;
