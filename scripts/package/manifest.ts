@@ -60,7 +60,8 @@ export async function analyzed(): Promise<{
 
 async function analyze(): Promise<Package> {
   const globs = [...ELEMENTS.map(({ source }) => source), BASE, EVENTS];
-  const argv = ['analyze', '--litelement', '--quiet', '--globs', ...globs];
+  const config = 'scripts/package/custom-elements-manifest.config.js';
+  const argv = ['analyze', '--config', config, '--globs', ...globs];
   return cli({ argv, noWrite: true, cwd: root });
 }
 
