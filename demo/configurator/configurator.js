@@ -13,6 +13,8 @@ const ADVICE_WITH_PHONE =
   'The script anywhere, once. The last line where your number may stand while nobody can be called.';
 /** Nothing is drawn anew at each keystroke, but soon after. */
 const DRAWN_AFTER_MS = 150;
+/** What can't be loaded says nothing; whoever goes into the preview then is to stay there. */
+const OPEN_WITHIN_MS = 3_000;
 
 const form = document.querySelector('.choices');
 const frame = document.querySelector('iframe');
@@ -27,7 +29,8 @@ const switches = Object.fromEntries(
 
 let lastProxy = PROXY;
 let timer;
-let isDrawing = false;
+let isOpening = false;
+let openingTimer;
 
 form.elements.proxy.value = PROXY;
 drawLanguages();
@@ -52,14 +55,20 @@ document.addEventListener('preview-ready', draw);
 document.querySelector('[data-copy]').addEventListener('click', copy);
 // A panel that opens takes the focus, but not from who chooses.
 document.addEventListener('focusout', ({ target }) => {
-  if (!isDrawing) return;
+  if (!isOpening) return;
   setTimeout(() => {
     if (document.activeElement === frame) target.focus({ preventScroll: true });
   });
 });
 document.addEventListener('preview-drawn', () => {
-  isDrawing = false;
+  isOpening = false;
 });
+// By who tries it there.
+for (const [type, isOpen] of [
+  ['preview-open', true],
+  ['preview-close', false],
+])
+  document.addEventListener(type, () => press(switches.open, isOpen));
 
 function drawLanguages() {
   const named = LANGUAGES.map((tag) => [new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag, tag]);
@@ -112,7 +121,7 @@ function draw() {
   keep(chosen);
   // The preview's proxy is the demo's.
   const { site, endpoint, ...attributes } = attributesOf(chosen);
-  isDrawing = true;
+  expectOpening(isPressed(switches.open));
   frame.contentDocument?.dispatchEvent(
     new CustomEvent('configure', {
       detail: {
@@ -125,6 +134,14 @@ function draw() {
       },
     }),
   );
+}
+
+function expectOpening(isExpected) {
+  isOpening = isExpected;
+  clearTimeout(openingTimer);
+  openingTimer = setTimeout(() => {
+    isOpening = false;
+  }, OPEN_WITHIN_MS);
 }
 
 function adviceOn({ kind, mode, phone }) {

@@ -9,6 +9,11 @@ document.addEventListener('configure', async ({ detail }) => {
   rule.replaceSync(css);
   const element = document.createElement('polyai-callback');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const type of ['open', 'close'])
+    element.addEventListener(`callback-${type}`, () => {
+      // What makes way for a later choice is closed by nobody.
+      if (element.isConnected) tell(`preview-${type}`);
+    });
   if (link) element.append(Object.assign(document.createElement('a'), { href: 'tel:', textContent: link }));
   const children = [element];
   if (trigger)

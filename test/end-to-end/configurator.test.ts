@@ -245,6 +245,49 @@ describe('the configurator', () => {
       await preview.locator('[part=progress]').waitFor();
     }));
 
+  it('knows whether the panel is open in the preview, whoever opened or closed it', () =>
+    configure(async (page) => {
+      const preview = page.frameLocator('iframe');
+      const dialog = preview.locator('dialog[open]');
+      const isPressed = () => page.getByRole('button', { name: 'Panel' }).getAttribute('aria-pressed');
+      await page.getByRole('button', { name: 'Panel' }).click();
+      await dialog.locator('polyai-phone-input input').waitFor();
+      await page.getByLabel('Ink', { exact: true }).check();
+      await preview.locator('polyai-callback[theme=ink] dialog[open]').waitFor();
+      expect(await isPressed()).toBe('true');
+      await dialog.locator('[part=close]').click();
+      await expect.poll(isPressed).toBe('false');
+      await page.getByLabel('Clay', { exact: true }).check();
+      await preview.locator('polyai-callback[theme=clay] [part=button]').waitFor();
+      expect(await dialog.count()).toBe(0);
+      await preview.locator('polyai-callback [part=button]').click();
+      await expect.poll(isPressed).toBe('true');
+      await page.getByLabel('Meadow', { exact: true }).check();
+      await preview.locator('polyai-callback[theme=meadow] dialog[open]').waitFor();
+    }));
+
+  it('lets the focus into the preview, also where the widget can’t load', () =>
+    configure(async (page) => {
+      const isInPreview = () => page.evaluate(() => document.activeElement instanceof HTMLIFrameElement);
+      // A script that brings nothing: what is refused would be an error in the console.
+      await page.route('**/polyai-callback.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+      await page.reload();
+      const heading = page.getByLabel('Heading', { exact: true });
+      await heading.fill(HEADING);
+      await page.locator('[data-snippet]').getByText('heading=').waitFor();
+      await expect
+        .poll(
+          async () => {
+            await page.frameLocator('iframe').getByRole('heading', { name: 'Your page' }).click();
+            // The focus would be sent back in a task of its own.
+            await page.evaluate(() => new Promise((done) => setTimeout(done)));
+            return isInPreview();
+          },
+          { timeout: 8_000 },
+        )
+        .toBe(true);
+    }));
+
   it('says what is no address, and keeps the last one that was', () =>
     configure(async (page) => {
       const proxy = page.getByLabel('Address of your proxy');
