@@ -16,7 +16,8 @@ function start(): void {
     tellOwnerBy(NAME, `adds nothing: it can't know its own address. Load it by <script src="https://…/${NAME}">.`);
     return;
   }
-  const { attributes, into, unknown } = configurationOf(own, document.getElementById(CONFIGURATION_ID));
+  const { attributes, into, unknown, broken } = configurationOf(own, document.getElementById(CONFIGURATION_ID));
+  if (broken) tellOwnerBy(NAME, `goes without the block #${CONFIGURATION_ID}, which is no JSON: ${broken}`);
   if (unknown.length > 0) tellOwnerBy(NAME, `leaves out what it doesn't know: ${unknown.join(', ')}.`);
   const element = document.createElement('polyai-callback');
   // Of another copy's script, the page may have another proxy's element already.
