@@ -94,6 +94,17 @@ describe('floating.js', () => {
       expect(page.said).to.deep.equal(["<floating.js> leaves out what it doesn't know: data-colour."]);
     });
 
+    it('an accent among them, and says in one line that it is no colour', async () => {
+      const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'none'">`;
+      const page = await HostPage.open(`<head>${policy}${tag('?accent=%230a6b4f')}</head>${body()}`);
+      expect(page.window.getComputedStyle(await page.button()).backgroundColor).to.equal('rgb(10, 107, 79)');
+      expect([page.said, page.failed]).to.deep.equal([[], []]);
+      const other = await HostPage.open(`<head>${tag('?accent=red;all:unset')}</head>${body()}`);
+      await other.button();
+      expect(other.elements[0]?.hasAttribute('style')).to.equal(false);
+      expect(other.said).to.deep.equal(['<floating.js> leaves out accent="red;all:unset", which is no colour.']);
+    });
+
     it('and goes on without a block that is no JSON, which it says in one line', async () => {
       const page = await HostPage.open(
         `<head><script type="application/json" id="polyai-callback-configuration">{ label: }</script>${tag('?label=Ring+me')}</head>${body()}`,
