@@ -84,14 +84,36 @@ describe('floating.js', () => {
       expect(page.elements[0]?.hasAttribute('onclick')).to.equal(false);
     });
 
-    it('and says in one line that the JSON is none', async () => {
+    it('and says in one line what it doesn’t know of its own attributes, but for those of optimisers', async () => {
+      const others =
+        'data-cfasync="false" data-rocket-status="executed" data-no-optimize data-turbo-track data-nscript';
       const page = await HostPage.open(
-        `<head><script type="application/json" id="polyai-callback-configuration">{ label: }</script>${tag()}</head>${body()}`,
+        `<head>${tag('', `data-colour="red" data-site="shop" ${others}`)}</head>${body()}`,
       );
-      const [line] = await lines(page);
-      expect(line).to.match(/^<floating\.js> adds nothing: SyntaxError/);
-      expect(page.said).to.have.length(1);
-      expect([page.failed, page.elements]).to.deep.equal([[], []]);
+      await page.button();
+      expect(page.said).to.deep.equal(["<floating.js> leaves out what it doesn't know: data-colour."]);
+    });
+
+    it('an accent among them, and says in one line that it is no colour', async () => {
+      const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'none'">`;
+      const page = await HostPage.open(`<head>${policy}${tag('?accent=%230a6b4f')}</head>${body()}`);
+      expect(page.window.getComputedStyle(await page.button()).backgroundColor).to.equal('rgb(10, 107, 79)');
+      expect([page.said, page.failed]).to.deep.equal([[], []]);
+      const other = await HostPage.open(`<head>${tag('?accent=red;all:unset')}</head>${body()}`);
+      await other.button();
+      expect(other.elements[0]?.hasAttribute('style')).to.equal(false);
+      expect(other.said).to.deep.equal(['<floating.js> leaves out accent="red;all:unset", which is no colour.']);
+    });
+
+    it('and goes on without a block that is no JSON, which it says in one line', async () => {
+      const page = await HostPage.open(
+        `<head><script type="application/json" id="polyai-callback-configuration">{ label: }</script>${tag('?label=Ring+me')}</head>${body()}`,
+      );
+      expect((await page.button()).textContent?.trim()).to.equal('Ring me');
+      expect(page.said[0]).to.match(
+        /^<floating\.js> goes without the block #polyai-callback-configuration, which is no JSON: SyntaxError/,
+      );
+      expect([page.failed.length, page.said.length]).to.deep.equal([0, 1]);
     });
   });
 

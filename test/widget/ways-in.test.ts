@@ -361,6 +361,42 @@ describe('mode="floating"', () => {
     await until(() => edges(element)[3] === 68);
   });
 
+  /** Until it has looked again for all that was put in. */
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 600));
+
+  it('steps aside for a popover that opens', async () => {
+    const element = await float();
+    const popover = find(place('<p popover="manual">Cookies?</p>'), 'p');
+    popover.style.cssText = 'inset:auto 0 0;margin:0;border:0;padding:0;height:70px;width:100%';
+    await settled();
+    popover.showPopover();
+    await until(() => edges(element)[3] === 82);
+  });
+
+  it('steps aside for what a press has opened in a shadow root, and what `data-state` or `aria-hidden` shows', async () => {
+    const element = await float();
+    const host = place('<div></div>').firstElementChild as HTMLElement;
+    const bar = '<p style="position:fixed;margin:0;inset:auto 0 0;height:80px">Chat</p>';
+    const root = host.attachShadow({ mode: 'open' });
+    place(`<style>
+      [data-state], [aria-hidden=false] { position: fixed; inset: auto 0 0; display: none }
+      [data-state=open] { display: block; height: 40px }
+      [aria-hidden=false] { display: block; height: 60px }
+    </style>`);
+    const other = find(place('<b data-state="closed" aria-hidden="true">Chat</b>'), 'b');
+    await settled();
+    root.innerHTML = bar;
+    host.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
+    await until(() => edges(element)[3] === 92);
+    root.innerHTML = '';
+    host.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, composed: true }));
+    await until(() => edges(element)[3] === 20);
+    other.dataset.state = 'open';
+    await until(() => edges(element)[3] === 52);
+    other.ariaHidden = 'false';
+    await until(() => edges(element)[3] === 72);
+  });
+
   it('stays in its corner where nothing is free', async () => {
     place(`<div style="position:fixed;inset:0 0 0 auto;width:240px">${paragraphs}</div>`);
     expect(edges(await float())[3]).to.equal(20);

@@ -56,11 +56,19 @@ export class FloatingPlace implements ReactiveController {
   hostConnected(): void {
     this.#ending = new AbortController();
     const { signal } = this.#ending;
-    const attributeFilter = ['class', 'style', 'hidden', 'open'];
+    const attributeFilter = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'popover', 'data-state'];
     this.#observer.observe(document, { childList: true, subtree: true, attributeFilter });
-    for (const type of ['resize', 'load', 'scrollend']) addEventListener(type, this.#lookAgain, { signal });
-    // What slides in is where it will be only then.
-    for (const type of ['transitionend', 'animationend'])
+    for (const type of ['resize', 'load']) addEventListener(type, this.#lookAgain, { signal });
+    // What slides in is where it will be only then; and what happens in a shadow root often follows upon what a person does.
+    for (const type of [
+      'transitionend',
+      'animationend',
+      'toggle',
+      'pointerup',
+      'keyup',
+      'scrollend',
+      'visibilitychange',
+    ])
       document.addEventListener(type, this.#lookAgain, { signal, capture: true });
     this.#lookFirst();
     this.#lookAgain();
