@@ -371,4 +371,34 @@ describe('the configurator', () => {
       '',
       { width: 320, height: 640 },
     ));
+
+  it.each([
+    { width: 390, height: 844 },
+    { width: 320, height: 256 },
+  ])('hides nothing that has the focus behind the preview, at $width × $height', (viewport) =>
+    configure(
+      async (page) => {
+        await page.frameLocator('iframe').locator('polyai-callback [part=button]').waitFor();
+        await page.locator('[data-copy]').focus();
+        const isHidden = () =>
+          page.evaluate(() => {
+            const focused = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+            const preview = document.querySelector('.preview')?.getBoundingClientRect() ?? new DOMRect();
+            return focused.top < Math.min(preview.bottom, innerHeight) && focused.bottom > Math.max(preview.top, 0);
+          });
+        // Backwards, from the lines to copy to the first choice.
+        for (const name of ['phone', 'site', 'proxy', 'region', 'lang', 'success', 'text', 'heading', 'label']) {
+          await expect
+            .poll(async () => {
+              await page.keyboard.press('Shift+Tab');
+              return page.evaluate(() => document.activeElement?.getAttribute('name'));
+            })
+            .toBe(name);
+          expect(await isHidden(), name).toBe(false);
+        }
+      },
+      '',
+      viewport,
+    ),
+  );
 });
