@@ -95,12 +95,14 @@ function whatOpensThePanel(id: string, modules: Modules): string | null {
  * be one of.
  */
 function copiesForWaysIn(): Plugin {
-  const shared = ['add-styles.ts', 'setting.ts'].map((file) => join(import.meta.dirname, 'widget', file));
+  const shared = ['add-styles.ts', 'http-url.ts', 'mistyped.ts', 'setting.ts'].map((file) =>
+    join(import.meta.dirname, 'widget', file),
+  );
   return {
     name: 'copies-for-ways-in',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      if (!importer?.includes('/widget/way-in/')) return null;
+      if (!importer?.includes('/widget/way-in/') && !importer?.endsWith('?copy')) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
       return resolved && shared.includes(resolved.id) ? `${resolved.id}?copy` : null;
     },
