@@ -395,6 +395,7 @@ describe('floating.js', () => {
     observer.observe(page.document, { childList: true, subtree: true });
     page.inject({ src: FLOATING });
     await page.button();
+    observer.disconnect();
     expect([...heights]).to.have.length(1);
   });
 
