@@ -16,7 +16,10 @@ function start(): void {
     tellOwnerBy(NAME, `adds nothing: it can't know its own address. Load it by <script src="https://…/${NAME}">.`);
     return;
   }
-  const { attributes, into, accent, unknown, broken } = configurationOf(own, document.getElementById(CONFIGURATION_ID));
+  const { attributes, into, colours, unknown, broken } = configurationOf(
+    own,
+    document.getElementById(CONFIGURATION_ID),
+  );
   if (broken) tellOwnerBy(NAME, `goes without the block #${CONFIGURATION_ID}, which is no JSON: ${broken}`);
   if (unknown.length > 0) tellOwnerBy(NAME, `leaves out what it doesn't know: ${unknown.join(', ')}.`);
   const element = document.createElement('polyai-callback');
@@ -24,8 +27,10 @@ function start(): void {
   if (!attributes.has('endpoint')) attributes.set('endpoint', new URL('/', own.address).href);
   for (const [name, value] of attributes) element.setAttribute(name, value);
   // By CSSOM, which a policy without inline styles lets pass.
-  if (CSS.supports('color', accent)) element.style.setProperty('--polyai-callback-accent', accent);
-  else if (accent) tellOwnerBy(NAME, `leaves out accent="${accent}", which is no colour.`);
+  for (const [name, colour] of colours) {
+    if (CSS.supports('color', colour)) element.style.setProperty(`--polyai-callback-${name}`, colour);
+    else tellOwnerBy(NAME, `leaves out ${name}="${colour}", which is no colour.`);
+  }
   // Until it is what it will be, it would be an empty thing to a body that is a grid, with a gap beside it.
   element.hidden = true;
   const mark = [into, ...['endpoint', 'site', 'for', 'mode'].map((name) => attributes.get(name) ?? '')].join(' ');

@@ -94,10 +94,11 @@ describe('floating.js', () => {
       expect(page.said).to.deep.equal(["<floating.js> leaves out what it doesn't know: data-colour."]);
     });
 
-    it('an accent among them, and says in one line that it is no colour', async () => {
+    it('colours among them, and says in one line what is none', async () => {
       const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'none'">`;
-      const page = await HostPage.open(`<head>${policy}${tag('?accent=%230a6b4f')}</head>${body()}`);
-      expect(page.window.getComputedStyle(await page.button()).backgroundColor).to.equal('rgb(10, 107, 79)');
+      const page = await HostPage.open(`<head>${policy}${tag('?accent=%230a6b4f&on-accent=%23fd0')}</head>${body()}`);
+      const { backgroundColor, color } = page.window.getComputedStyle(await page.button());
+      expect([backgroundColor, color]).to.deep.equal(['rgb(10, 107, 79)', 'rgb(255, 221, 0)']);
       expect([page.said, page.failed]).to.deep.equal([[], []]);
       const other = await HostPage.open(`<head>${tag('?accent=red;all:unset')}</head>${body()}`);
       await other.button();

@@ -1,4 +1,4 @@
-/** What the page wants of `floating.js`. Each name is an attribute of `<polyai-callback>`, but for `accent` and `into`. */
+/** What the page wants of `floating.js`. Each name is an attribute of `<polyai-callback>`, but for the colours and `into`. */
 
 import type { OwnScript } from './own-script.ts';
 
@@ -27,13 +27,14 @@ export const ATTRIBUTES = [
 ];
 /** A CSS selector: where the element goes; its `mode` then is that of any other. */
 const INTO = 'into';
-/** A CSS colour: no attribute of the element, whose custom property it becomes. */
-const ACCENT = 'accent';
+/** CSS colours: no attributes of the element, whose custom properties they become. */
+const COLOURS = ['accent', 'on-accent'];
 
 export interface Configuration {
   readonly attributes: Map<string, string>;
   readonly into: string;
-  readonly accent: string;
+  /** By name. */
+  readonly colours: ReadonlyMap<string, string>;
   /** Names that mean nothing. */
   readonly unknown: readonly string[];
   /** Why the block of JSON is none. */
@@ -54,19 +55,19 @@ export function configurationOf({ address, element }: OwnScript, block: Element 
   const named = new Map(byAddress.filter(([name]) => name !== NOT_BY_ADDRESS));
   const { entries, broken } = entriesOf(block);
   for (const [name, value] of entries) named.set(name, value);
-  const known = [...ATTRIBUTES, INTO, ACCENT];
+  const known = [...ATTRIBUTES, INTO, ...COLOURS];
   for (const name of known) {
     const value = element?.getAttribute(name) ?? element?.getAttribute(`data-${name}`);
     if (typeof value === 'string') named.set(name, value);
   }
   const into = named.get(INTO) ?? '';
-  const accent = named.get(ACCENT) ?? '';
+  const colours = new Map([...named].filter(([name]) => COLOURS.includes(name)));
   const attributes = new Map([...named].filter(([name]) => ATTRIBUTES.includes(name)));
   if (!attributes.has('mode') && !into && !attributes.has('for')) attributes.set('mode', 'floating');
   unknown.push(...[...named.keys()].filter((name) => !known.includes(name)));
   const data = element?.getAttributeNames().filter((name) => name.startsWith('data-') && !BY_OTHERS.test(name)) ?? [];
   unknown.push(...data.filter((name) => !known.includes(name.slice('data-'.length))));
-  return { attributes, into, accent, unknown, broken };
+  return { attributes, into, colours, unknown, broken };
 }
 
 /** What is no text, such as `metadata`, as an attribute has it. */
