@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { cannedChallenge } from './canned-challenge.ts';
 import { buildOtherLit } from './other-lit-build.ts';
 import { watchPage } from './page-watch.ts';
 import { standInForTurnstile } from './turnstile-stand-in.ts';
@@ -96,7 +97,7 @@ export class CannedProxy {
 
   #canned(path: string): unknown {
     if (path === '/v1/callbacks') return cannedAccepted();
-    if (path === '/v1/challenges') return cannedChallenge();
+    if (path === '/v1/challenges') return cannedChallenge(Date.now() + 300_000);
     if (path.startsWith('/v1/callbacks/')) {
       const status = STATUSES[Math.min(this.#states, STATUSES.length - 1)];
       this.#states += 1;
@@ -128,22 +129,6 @@ export function cannedAccepted(pollAfterSeconds = 0.02): unknown {
     requestedAt: '2026-11-23T10:00:00Z',
     pollAfterSeconds,
     proofWords: ['amber', 'falcon'],
-  };
-}
-
-/** One that takes a few tries. */
-function cannedChallenge(): unknown {
-  return {
-    parameters: {
-      algorithm: 'PBKDF2/SHA-256',
-      nonce: '00112233445566778899aabbccddeeff',
-      salt: 'ffeeddccbbaa99887766554433221100',
-      cost: 1,
-      keyLength: 32,
-      keyPrefix: '00',
-      data: { site: 'demo', visitor: 'f'.repeat(32), expiresAt: Date.now() + 300_000 },
-    },
-    signature: 'b'.repeat(64),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type ProblemCode,
   type Site,
 } from '../../edge-proxy/contract.ts';
+import { cannedChallenge } from '../support/canned-challenge.ts';
 
 export const PROXY = 'https://proxy.example/';
 
@@ -129,19 +130,7 @@ export function state(status: CallbackState['status'], reason: CallbackState['re
   return Response.json(body);
 }
 
-/** One that takes a few tries: the prefix is a single zero byte. */
-export const CHALLENGE: Challenge = {
-  parameters: {
-    algorithm: 'PBKDF2/SHA-256',
-    nonce: '00112233445566778899aabbccddeeff',
-    salt: 'ffeeddccbbaa99887766554433221100',
-    cost: 1,
-    keyLength: 32,
-    keyPrefix: '00',
-    data: { site: 'demo', visitor: 'f'.repeat(32), expiresAt: 1_795_000_000_000 },
-  },
-  signature: 'b'.repeat(64),
-};
+export const CHALLENGE: Challenge = cannedChallenge(1_795_000_000_000);
 
 async function play(script: (() => Scripted)[]): Promise<Response> {
   const next = script.length > 1 ? script.shift() : script[0];
