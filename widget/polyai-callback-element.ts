@@ -191,6 +191,7 @@ export class PolyaiCallbackElement extends LitElement {
     return html`<button
         part="button"
         class="button"
+        aria-haspopup=${this.mode !== 'inline' && 'dialog'}
         @click=${this.open}
       ><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 4 9 3l2 5-2 1a12 12 0 0 0 6 6l1-2 5 2-1 3a3 3 0 0 1-3 2A16 16 0 0 1 4 7a3 3 0 0 1 2-3Z"/></svg><span>${label}</span></button>${this.#opening?.render()}`;
   }

@@ -119,6 +119,14 @@ describe('<polyai-callback>', () => {
     });
   }
 
+  it('says before anybody shows intent what its button opens: a dialog, or nothing of its own', async () => {
+    const [dialog, inline] = [mount('prefetch="none"'), mount('prefetch="none" mode="inline"')];
+    await Promise.all([dialog.updateComplete, inline.updateComplete]);
+    expect(find(inside(dialog), 'button').getAttribute('aria-haspopup')).to.equal('dialog');
+    expect(find(inside(inline), 'button').getAttribute('aria-haspopup')).to.equal('false');
+    expect(proxy.requests).to.have.length(0);
+  });
+
   it('asks for nothing before intent with prefetch="none", whatever the language and however idle the browser', async () => {
     const element = mount('prefetch="none"');
     const german = mount('prefetch="none" lang="de"');

@@ -73,7 +73,6 @@ export class PanelFrame implements ReactiveController {
   /** What had the focus may be gone. A section takes the button's place. */
   hostUpdated(): void {
     this.#button?.toggleAttribute('hidden', this.isOpen && !this.#dialog);
-    this.#button?.setAttribute('aria-haspopup', `${!!this.#dialog && 'dialog'}`);
     if (this.#hadFocus && this.isShown && !this.#root?.activeElement) this.focusHeading();
   }
 
